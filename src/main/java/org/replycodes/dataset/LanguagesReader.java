@@ -1,0 +1,76 @@
+package org.replycodes.dataset;
+
+import org.replycodes.json.ObjectReader;
+import org.replycodes.language.Direction;
+import org.replycodes.language.Language;
+import org.replycodes.language.Languages;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.source.SourceFolder;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads {@code languages.json}. */
+public final class LanguagesReader {
+
+    private static final String FILE = "languages.json";
+
+    /** A language, script and region of BCP 47 (RFC 5646, section 2.1) in canonical case. */
+    private static final Pattern TAG =
+            Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+
+    private final Set<String> tags = new HashSet<>();
+
+    private LanguagesReader() {}
+
+    /**
+     * Reads the languages in their order; the first is the default.
+     *
+     * @param content the content folder
+     * @param problems receives what is wrong
+     * @return the languages; empty when there is none
+     */
+    public static Optional<Languages> read(SourceFolder content, Problems problems) {
+        LanguagesReader reader = new LanguagesReader();
+        Optional<List<Language>> rows =
+                new DataFolder(content, problems).objects(FILE, reader::language);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        if (rows.get().isEmpty()) {
+            problems.add(
+                    Rule.INVALID_VALUE, content.positionOf(FILE), "there has to be a language");
+            return Optional.empty();
+        }
+        return Optional.of(new Languages(rows.get()));
+    }
+
+    private Language language(ObjectReader object) {
+        boolean isFirst = tags.isEmpty();
+        String tag = object.text("tag");
+        if (!tag.isEmpty() && !TAG.matcher(tag).matches()) {
+            object.problems()
+                    .add(
+                            Rule.INVALID_VALUE,
+                            object.position("tag"),
+                            "`" + tag + "` is not a language tag",
+                            "write it like en, pt-BR or zh-Hant");
+        }
+        if (!tags.add(tag)) {
+            object.problems()
+                    .add(
+                            Rule.DUPLICATE_ENTRY,
+                            object.position("tag"),
+                            "the language " + tag + " stands here a second time");
+        }
+        return new Language(
+                tag,
+                object.text("autonym"),
+                object.enumeration("direction", Direction.class),
+                isFirst);
+    }
+}

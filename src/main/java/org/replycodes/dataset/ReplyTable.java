@@ -1,0 +1,45 @@
+package org.replycodes.dataset;
+
+import org.replycodes.model.CodeEntry;
+import org.replycodes.model.Command;
+import org.replycodes.model.Protocol;
+import org.replycodes.model.Reply;
+import org.replycodes.model.ReplyCode;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which commands receive which codes, by the tables of the commands. */
+final class ReplyTable {
+
+    private final Protocol protocol;
+    private final Map<ReplyCode, Set<String>> commands = new HashMap<>();
+
+    ReplyTable(Protocol protocol) {
+        this.protocol = protocol;
+        for (Command command : protocol.commands().values()) {
+            for (Reply reply : command.replies()) {
+                commands.computeIfAbsent(reply.code(), code -> new HashSet<>()).add(command.verb());
+            }
+        }
+    }
+
+    /** Whether the code stands in the table of a command. */
+    boolean has(ReplyCode code) {
+        return commands.containsKey(code);
+    }
+
+    /**
+     * Whether the code can answer the command: by its table, because it can answer every command,
+     * or because the code's entry names the command.
+     */
+    boolean allows(ReplyCode code, String command) {
+        CodeEntry entry = protocol.codes().get(code);
+        boolean byEntry =
+                entry != null
+                        && (entry.anyCommand().isPresent() || entry.commands().contains(command));
+        return byEntry || commands.getOrDefault(code, Set.of()).contains(command);
+    }
+}

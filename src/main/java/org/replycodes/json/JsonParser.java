@@ -1,0 +1,178 @@
+package org.replycodes.json;
+
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
+import org.replycodes.source.CharacterRules;
+import org.replycodes.source.SourceText;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parses JSON (RFC 8259) into a located tree. Stricter than the RFC: no key twice in an object, a
+ * bound on nesting and on the length of numbers, and strings without refused characters.
+ */
+public final class JsonParser {
+
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_DIGITS = 32;
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(MAX_DEPTH)
+                                    .maxNumberLength(MAX_DIGITS)
+                                    .maxStringLength(Integer.MAX_VALUE)
+                                    .maxNameLength(Integer.MAX_VALUE)
+                                    .build())
+                    .build();
+
+    private final SourceText source;
+    private final tools.jackson.core.JsonParser tokens;
+    private final Problems problems;
+
+    private JsonParser(SourceText source, tools.jackson.core.JsonParser tokens, Problems problems) {
+        this.source = source;
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    /**
+     * Parses a document that is an object.
+     *
+     * @param source the document
+     * @param problems receives every fault up to the first that leaves the rest without meaning
+     * @return the object; empty when the text is not JSON or not an object
+     */
+    public static Optional<JsonObject> parseObject(SourceText source, Problems problems) {
+        return parse(source, problems)
+                .flatMap(value -> cast(value, JsonObject.class, "an object", problems));
+    }
+
+    /**
+     * Parses a document that is a list.
+     *
+     * @see #parseObject
+     */
+    public static Optional<JsonArray> parseArray(SourceText source, Problems problems) {
+        return parse(source, problems)
+                .flatMap(value -> cast(value, JsonArray.class, "a list", problems));
+    }
+
+    private static <T extends JsonValue> Optional<T> cast(
+            JsonValue value, Class<T> type, String wanted, Problems problems) {
+        if (type.isInstance(value)) {
+            return Optional.of(type.cast(value));
+        }
+        problems.add(
+                Rule.WRONG_TYPE,
+                value.position(),
+                "the file has to hold " + wanted + ", not " + value.kind());
+        return Optional.empty();
+    }
+
+    private static Optional<JsonValue> parse(SourceText source, Problems problems) {
+        // One buffer from beginning to end keeps Jackson's offsets exact in large files.
+        char[] text = source.text().toCharArray();
+        try (tools.jackson.core.JsonParser tokens =
+                FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonParser(source, tokens, problems).document();
+        } catch (StreamConstraintsException e) {
+            problems.add(
+                    Rule.JSON_LIMIT,
+                    position(source, e),
+                    "nested deeper than "
+                            + MAX_DEPTH
+                            + " levels, or a number longer than "
+                            + MAX_DIGITS
+                            + " digits");
+        } catch (JacksonException e) {
+            problems.add(Rule.INVALID_JSON, position(source, e), firstLine(e.getOriginalMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<JsonValue> document() {
+        if (tokens.nextToken() == null) {
+            problems.add(Rule.INVALID_JSON, SourcePosition.of(source.name()), "the file is empty");
+            return Optional.empty();
+        }
+        JsonValue value = value();
+        if (tokens.nextToken() != null) {
+            problems.add(Rule.INVALID_JSON, position(), "the file goes on after its value");
+        }
+        return Optional.of(value);
+    }
+
+    private JsonValue value() {
+        SourcePosition position = position();
+        return switch (tokens.currentToken()) {
+            case START_OBJECT -> object(position);
+            case START_ARRAY -> array(position);
+            case VALUE_STRING -> text(position);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    new JsonNumber(position, tokens.getString());
+            case VALUE_TRUE -> new JsonFlag(position, true);
+            case VALUE_FALSE -> new JsonFlag(position, false);
+            default -> new JsonNull(position);
+        };
+    }
+
+    private JsonObject object(SourcePosition position) {
+        List<JsonObject.Member> members = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            JsonText key = text(position());
+            tokens.nextToken();
+            JsonValue value = value();
+            if (keys.add(key.value())) {
+                members.add(new JsonObject.Member(key, value));
+            } else {
+                problems.add(
+                        Rule.DUPLICATE_KEY,
+                        key.position(),
+                        "the key `" + key.value() + "` stands here a second time");
+            }
+        }
+        return new JsonObject(position, members);
+    }
+
+    private JsonArray array(SourcePosition position) {
+        List<JsonValue> elements = new ArrayList<>();
+        while (tokens.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value());
+        }
+        return new JsonArray(position, elements);
+    }
+
+    private JsonText text(SourcePosition position) {
+        String value = tokens.getString();
+        CharacterRules.check(value, position, problems);
+        return new JsonText(position, value);
+    }
+
+    private SourcePosition position() {
+        return source.position((int) tokens.currentTokenLocation().getCharOffset());
+    }
+
+    private static SourcePosition position(SourceText source, JacksonException e) {
+        return source.position((int) e.getLocation().getCharOffset());
+    }
+
+    /** Jackson adds lines about its own input and settings, which tell an author nothing. */
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("this is not JSON");
+    }
+}

@@ -1,0 +1,13 @@
+package org.replycodes.model;
+
+/**
+ * What is true of the whole site: the content of {@code site.json}.
+ *
+ * @param title the site's name
+ * @param address its public address, with a slash at the end
+ * @param repository the address of the repository that holds its source
+ * @param editAddress what stands before a file's path in an edit link
+ * @param defaultProtocol the protocol whose codes stand on the home page
+ */
+public record Site(
+        String title, String address, String repository, String editAddress, String defaultProtocol) {}

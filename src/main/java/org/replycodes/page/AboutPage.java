@@ -1,0 +1,38 @@
+package org.replycodes.page;
+
+import java.util.List;
+import org.replycodes.text.Html;
+
+/**
+ * About the site: sources, method, translations.
+ *
+ * @param frame what stands around
+ * @param name the heading
+ * @param summary the opening paragraph
+ * @param sections the sections
+ * @param specifications the documents that claims are taken from
+ */
+public record AboutPage(
+        Frame frame,
+        String name,
+        Html summary,
+        List<Section> sections,
+        List<SpecificationItem> specifications)
+        implements Page {
+
+    /** Copies the lists. */
+    public AboutPage {
+        sections = List.copyOf(sections);
+        specifications = List.copyOf(specifications);
+    }
+
+    /**
+     * A document.
+     *
+     * @param link its short name and address
+     * @param title its title, in English
+     * @param status its status, in English
+     * @param year when it was published
+     */
+    public record SpecificationItem(Link link, String title, String status, int year) {}
+}

@@ -1,0 +1,293 @@
+package org.replycodes.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.replycodes.comparison.ComparedProtocol;
+import org.replycodes.comparison.Comparer;
+import org.replycodes.comparison.Comparison;
+import org.replycodes.language.Language;
+import org.replycodes.model.Protocol;
+import org.replycodes.model.ReplyCode;
+import org.replycodes.model.SpecReference;
+import org.replycodes.model.Specification;
+import org.replycodes.text.Arguments;
+import org.replycodes.text.Fragment;
+import org.replycodes.text.Html;
+import org.replycodes.text.Message;
+import org.replycodes.text.Note;
+import org.replycodes.text.Pattern;
+import org.replycodes.text.Phrases;
+import org.replycodes.text.Prose;
+import org.replycodes.text.ProseVocabulary;
+import org.replycodes.text.TextLibrary;
+
+/**
+ * One protocol in one language: its facts, its comparisons and its words, with the small pieces
+ * that many pages are made of.
+ */
+final class Edition {
+
+    private final ComparedProtocol compared;
+    private final TextLibrary library;
+    private final Phrases phrases;
+    private final Addresses addresses;
+    private final ProseVocabulary vocabulary;
+
+    Edition(ComparedProtocol compared, TextLibrary library, ProseVocabulary vocabulary) {
+        this.compared = compared;
+        this.library = library;
+        this.vocabulary = vocabulary;
+        this.addresses = new Addresses(library.language(), compared.protocol());
+        Map<String, Pattern> patterns = new LinkedHashMap<>();
+        List<Map<String, Message>> catalogs =
+                List.of(
+                        library.siteMessages(),
+                        library.protocolMessages()
+                                .getOrDefault(compared.protocol().id(), Map.of()));
+        catalogs.forEach(
+                catalog -> catalog.forEach((key, message) -> patterns.put(key, message.pattern())));
+        this.phrases = new Phrases(library.language(), patterns);
+    }
+
+    Protocol protocol() {
+        return compared.protocol();
+    }
+
+    ComparedProtocol compared() {
+        return compared;
+    }
+
+    Language language() {
+        return library.language();
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    String label(String key) {
+        return phrases.label(key);
+    }
+
+    /** A fragment of the whole site. */
+    Fragment siteFragment(String path) {
+        return library.fragment(path).orElseThrow();
+    }
+
+    /** A fragment of this protocol that has to exist. */
+    Fragment fragment(String path) {
+        return siteFragment(protocol().id() + "/" + path);
+    }
+
+    /** A fragment of this protocol, where there is one. */
+    Optional<Fragment> optionalFragment(String path) {
+        return library.fragment(protocol().id() + "/" + path);
+    }
+
+    /** The fragment of a code. */
+    Fragment codeFragment(ReplyCode code) {
+        return fragment("codes/" + code + ".md");
+    }
+
+    /** The short name of a code. */
+    String name(ReplyCode code) {
+        return codeFragment(code).name();
+    }
+
+    /** A line of front matter as markup. */
+    Html line(Fragment fragment, String key) {
+        return fragment.line(key).inline(addresses);
+    }
+
+    /** The text of a section, or nothing. */
+    Html body(Fragment fragment, String section) {
+        return fragment.section(section).map(found -> blocks(found.body())).orElse(Html.EMPTY);
+    }
+
+    Html blocks(Prose prose) {
+        return prose.blocks(addresses);
+    }
+
+    Html inline(Prose prose) {
+        return prose.inline(addresses);
+    }
+
+    /** Sections of a fragment under the headings that messages give them. */
+    List<Section> sections(Fragment fragment, String prefix, List<String> keys) {
+        List<Section> sections = new ArrayList<>();
+        for (String key : keys) {
+            fragment.section(key)
+                    .ifPresent(
+                            section ->
+                                    sections.add(
+                                            new Section(
+                                                    key,
+                                                    Html.escape(label(prefix + "." + key)),
+                                                    blocks(section.body()))));
+        }
+        return sections;
+    }
+
+    /** A code with its name and page. */
+    CodeItem item(ReplyCode code) {
+        return item(code, Html.EMPTY);
+    }
+
+    /** A code with its name, page and a note. */
+    CodeItem item(ReplyCode code, Html note) {
+        return new CodeItem(
+                addresses.code(code).href(), code.digits(), code.firstDigit(), name(code), note);
+    }
+
+    /** A code in a list of codes, with its summary. */
+    CodeItem summarized(ReplyCode code) {
+        return item(code, line(codeFragment(code), "summary"));
+    }
+
+    /** A pair in a list. */
+    PairItem item(Comparison comparison) {
+        String relation = comparison.headline().key();
+        return new PairItem(
+                addresses.pair(comparison.pair()).href(),
+                comparison.pair().lower().digits(),
+                comparison.pair().higher().digits(),
+                relation,
+                label("relation." + relation));
+    }
+
+    /** A link to a section of a specification: {@code RFC 959 §4.2.2}. */
+    Link reference(SpecReference reference) {
+        Specification specification = protocol().specification(reference);
+        String section = Specification.sectionName(reference.section());
+        String name = specification.shortName() + (section.isEmpty() ? "" : " " + section);
+        return new Link(specification.address(reference.section()), Html.isolated(name));
+    }
+
+    /** Links to sections, each once, in their order. */
+    List<Link> references(List<SpecReference> references) {
+        Set<SpecReference> once = new LinkedHashSet<>(references);
+        return once.stream().map(this::reference).toList();
+    }
+
+    /** A verb, linked where it has a page. */
+    Html verb(String verb) {
+        boolean event = verb.chars().noneMatch(Character::isUpperCase);
+        Html text =
+                event ? Html.escape(label("command." + verb)) : Html.code(verb);
+        return protocol().commands().containsKey(verb)
+                ? Html.link(addresses.command(verb).href(), text)
+                : text;
+    }
+
+    /** Verbs one after another. */
+    Html verbs(List<String> verbs) {
+        return joined(verbs.stream().map(this::verb).toList());
+    }
+
+    /** Pieces one after another, with the separator of the language. */
+    Html joined(List<Html> pieces) {
+        return new Html(
+                pieces.stream()
+                        .map(Html::markup)
+                        .collect(Collectors.joining(
+                                Html.escape(label("list.separator")).markup())));
+    }
+
+    /** A server with its page. */
+    Link server(String id) {
+        return new Link(
+                addresses.server(id).href(),
+                Html.isolated(protocol().server(id).orElseThrow().name()));
+    }
+
+    /** A literal text of a server with its placeholders marked. */
+    Html literal(String text) {
+        StringBuilder out = new StringBuilder("<code lang=\"en\" dir=\"ltr\" translate=\"no\">");
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            out.append(Html.escape(text.substring(done, open)).markup())
+                    .append("<var>")
+                    .append(Html.escape(text.substring(open + 1, close)).markup())
+                    .append("</var>");
+            done = close + 1;
+        }
+        return new Html(
+                out.append(Html.escape(text.substring(done)).markup())
+                        .append("</code>")
+                        .toString());
+    }
+
+    /** A note as markup, or nothing. */
+    Html note(Optional<Note> note) {
+        return note.map(found -> vocabulary.markNote(found.text())).orElse(Html.EMPTY);
+    }
+
+    Html serverNote(String server, String key) {
+        return note(library.serverNote(protocol().id(), server, key));
+    }
+
+    Html clientNote(String key) {
+        return note(library.clientNote(protocol().id(), key));
+    }
+
+    /** The values of a fact of a code in words, for a cell. */
+    Html answers(String axis, List<String> answers) {
+        if (answers.isEmpty()) {
+            return Html.escape(label("axis.none"));
+        }
+        return switch (axis) {
+            case "class", "group" -> joined(
+                    answers.stream().map(pattern -> grouping(axis, pattern)).toList());
+            case "commands" -> commands(answers);
+            case "defined-in" -> joined(answers.stream().map(this::specification).toList());
+            case "text-form" -> joined(answers.stream().map(Html::code).toList());
+            default -> joined(
+                    answers.stream()
+                            .map(value -> Html.escape(label(axis + "." + value)))
+                            .toList());
+        };
+    }
+
+    private Html commands(List<String> verbs) {
+        return verbs.size() > MOST_VERBS
+                ? phrases.html("axis.commands.many", Arguments.NONE.number(verbs.size()))
+                : verbs(verbs);
+    }
+
+    /** A list of more verbs is counted, not printed, where it is only one cell of many. */
+    private static final int MOST_VERBS = 12;
+
+    /** A class or group with its page. */
+    Html grouping(String kind, String pattern) {
+        String folder = kind.equals("class") ? "classes/" : "groups/";
+        PagePath path =
+                kind.equals("class") ? addresses.replyClass(pattern) : addresses.group(pattern);
+        return Html.link(
+                path.href(), Html.escape(fragment(folder + pattern + ".md").name()))
+                .thenSpaced(new Html("(" + Html.isolated(pattern).markup() + ")"));
+    }
+
+    private Html specification(String id) {
+        Specification specification = protocol().specifications().get(id);
+        return Html.link(specification.address(), Html.isolated(specification.shortName()));
+    }
+
+    /** The name of an enumerated value in words. */
+    String word(String prefix, Enum<?> value) {
+        return label(prefix + "." + Comparer.key(value));
+    }
+}

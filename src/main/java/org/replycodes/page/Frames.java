@@ -1,0 +1,129 @@
+package org.replycodes.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.replycodes.language.Language;
+import org.replycodes.language.Languages;
+import org.replycodes.model.Site;
+import org.replycodes.text.Html;
+
+/** Puts together what stands around the content of a page, in one language. */
+final class Frames {
+
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    private final Site site;
+    private final Languages languages;
+    private final Edition edition;
+    private final Dates dates;
+
+    Frames(Site site, Languages languages, Edition edition, Dates dates) {
+        this.site = site;
+        this.languages = languages;
+        this.edition = edition;
+        this.dates = dates;
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param path where it stands
+     * @param title its title, without the name of the site
+     * @param description plain text; a longer one is cut
+     * @param crumbs the way from the home page, without the home page
+     * @param files what it is made of, the file to edit first
+     */
+    Frame frame(
+            PagePath path,
+            String title,
+            String description,
+            List<Link> crumbs,
+            List<String> files) {
+        List<Link> breadcrumbs = new ArrayList<>();
+        if (!path.equals(edition.addresses().home())) {
+            breadcrumbs.add(link(edition.addresses().home(), "nav.home"));
+            breadcrumbs.addAll(crumbs);
+        }
+        return new Frame(
+                edition.language(),
+                path,
+                site.title(),
+                title,
+                shortened(description),
+                path.url(site.address()),
+                alternates(path),
+                breadcrumbs,
+                navigation(),
+                files.isEmpty() ? "" : site.editAddress() + "content/" + files.get(0),
+                dates.lastChange(files),
+                edition.addresses().home().href());
+    }
+
+    /** The crumb of the protocol's own page. */
+    Link protocolCrumb() {
+        return new Link(
+                edition.addresses().protocol().href(),
+                Html.escape(edition.protocol().grammar().name()));
+    }
+
+    /** The crumb of the index of a folder. */
+    Link indexCrumb(String folder) {
+        return link(edition.addresses().index(folder), "nav." + folder);
+    }
+
+    private Link link(PagePath path, String label) {
+        return new Link(path.href(), Html.escape(edition.label(label)));
+    }
+
+    /** The main pages, in the order in which a reader needs them. */
+    List<Link> navigation() {
+        Addresses addresses = edition.addresses();
+        return List.of(
+                protocolCrumb(),
+                link(addresses.matrix(), "nav.compare"),
+                indexCrumb("commands"),
+                indexCrumb("messages"),
+                indexCrumb("servers"),
+                link(addresses.about(), "nav.about"));
+    }
+
+    private List<Frame.Alternate> alternates(PagePath path) {
+        String root = root(edition.language());
+        String rest = path.value().substring(root.length());
+        return languages.all().stream()
+                .map(
+                        language -> {
+                            PagePath other = new PagePath(root(language) + rest);
+                            return new Frame.Alternate(
+                                    language,
+                                    other.url(site.address()),
+                                    other.href(),
+                                    language.equals(edition.language()));
+                        })
+                .toList();
+    }
+
+    private static String root(Language language) {
+        return language.path().isEmpty() ? "" : language.path() + "/";
+    }
+
+    /** The first sentences that fit, or as many words as fit. */
+    static String shortened(String text) {
+        if (text.length() <= LONGEST_DESCRIPTION) {
+            return text;
+        }
+        int end = -1;
+        for (int index = 0; index < LONGEST_DESCRIPTION; index++) {
+            boolean stop = ".!?。！？؟".indexOf(text.charAt(index)) >= 0;
+            boolean wide = "。！？".indexOf(text.charAt(index)) >= 0;
+            if (stop && (wide || text.charAt(index + 1) == ' ')) {
+                end = index + 1;
+            }
+        }
+        if (end > 0) {
+            return text.substring(0, end);
+        }
+        int space = text.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
+        return text.substring(0, space > 0 ? space : LONGEST_DESCRIPTION - 1) + "…";
+    }
+}

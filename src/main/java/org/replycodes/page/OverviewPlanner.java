@@ -1,0 +1,241 @@
+package org.replycodes.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.replycodes.comparison.Comparison;
+import org.replycodes.comparison.Relation;
+import org.replycodes.model.CodeEntry;
+import org.replycodes.model.FunctionGroup;
+import org.replycodes.model.Grammar;
+import org.replycodes.model.OtherNumber;
+import org.replycodes.model.Quotation;
+import org.replycodes.model.ReplyClass;
+import org.replycodes.model.ReplyCode;
+import org.replycodes.model.Source;
+import org.replycodes.model.SpecReference;
+import org.replycodes.model.Specification;
+import org.replycodes.model.Standing;
+import org.replycodes.model.WebSource;
+import org.replycodes.text.Fragment;
+import org.replycodes.text.Html;
+
+/** Plans the pages that exist once in a language. */
+final class OverviewPlanner {
+
+    private static final int PAIRS = 12;
+    private static final List<String> INDEXES =
+            List.of("classes", "groups", "commands", "messages", "servers");
+
+    private final Edition edition;
+    private final Frames frames;
+
+    OverviewPlanner(Edition edition, Frames frames) {
+        this.edition = edition;
+        this.frames = frames;
+    }
+
+    HomePage home() {
+        Fragment fragment = edition.siteFragment("home.md");
+        Fragment protocol = edition.fragment("protocol.md");
+        return new HomePage(
+                frames.frame(
+                        edition.addresses().home(),
+                        fragment.name(),
+                        fragment.line("summary").plain(),
+                        List.of(),
+                        List.of(fragment.file(), protocol.file())),
+                fragment.name(),
+                edition.line(fragment, "summary"),
+                table(),
+                unofficial(),
+                edition.body(protocol, "questions"),
+                confused(),
+                new Link(
+                        edition.addresses().matrix().href(),
+                        Html.escape(edition.label("nav.compare"))));
+    }
+
+    private List<PairItem> confused() {
+        return edition.compared().comparisons().stream()
+                .filter(comparison -> comparison.relation(Relation.Confused.class).isPresent())
+                .sorted(Comparator.comparingInt(OverviewPlanner::rank))
+                .limit(PAIRS)
+                .map(edition::item)
+                .toList();
+    }
+
+    private static int rank(Comparison comparison) {
+        return comparison.relation(Relation.Confused.class).orElseThrow().rank();
+    }
+
+    /** The codes that documents define, by class and group. */
+    private CodeTable table() {
+        Grammar grammar = edition.protocol().grammar();
+        return new CodeTable(
+                grammar.groups().stream().map(this::groupItem).toList(),
+                grammar.classes().stream()
+                        .map(replyClass -> new CodeTable.Row(
+                                classItem(replyClass),
+                                replyClass.digit(),
+                                grammar.groups().stream()
+                                        .map(group -> cell(replyClass, group))
+                                        .toList()))
+                        .toList());
+    }
+
+    private List<CodeItem> cell(ReplyClass replyClass, FunctionGroup group) {
+        return edition.protocol().codes().values().stream()
+                .filter(entry -> entry.standing() != Standing.UNOFFICIAL)
+                .map(CodeEntry::code)
+                .filter(code -> code.firstDigit() == replyClass.digit()
+                        && code.secondDigit() == group.digit())
+                .map(edition::item)
+                .toList();
+    }
+
+    private List<CodeItem> unofficial() {
+        return edition.protocol().codes().values().stream()
+                .filter(entry -> entry.standing() == Standing.UNOFFICIAL)
+                .map(CodeEntry::code)
+                .map(edition::item)
+                .toList();
+    }
+
+    private CodeTable.GroupingItem classItem(ReplyClass replyClass) {
+        return new CodeTable.GroupingItem(
+                edition.addresses().replyClass(replyClass.pattern()).href(),
+                replyClass.pattern(),
+                edition.fragment("classes/" + replyClass.pattern() + ".md").name());
+    }
+
+    private CodeTable.GroupingItem groupItem(FunctionGroup group) {
+        return new CodeTable.GroupingItem(
+                edition.addresses().group(group.pattern()).href(),
+                group.pattern(),
+                edition.fragment("groups/" + group.pattern() + ".md").name());
+    }
+
+    ProtocolPage protocol() {
+        Fragment fragment = edition.fragment("protocol.md");
+        List<IndexPage.Entry> indexes = new ArrayList<>();
+        indexes.add(entry(edition.addresses().matrix(), "nav.compare", "matrix.summary"));
+        for (String folder : INDEXES) {
+            indexes.add(entry(
+                    edition.addresses().index(folder),
+                    "index." + folder,
+                    "index." + folder + ".summary"));
+        }
+        Fragment other = edition.fragment("other-numbers.md");
+        indexes.add(new IndexPage.Entry(
+                edition.addresses().otherNumbers().href(),
+                Html.escape(other.name()), "", edition.line(other, "summary")));
+        return new ProtocolPage(
+                frames.frame(
+                        edition.addresses().protocol(),
+                        edition.label("protocol.title"),
+                        fragment.line("summary").plain(),
+                        List.of(),
+                        List.of(fragment.file())),
+                fragment.name(),
+                edition.line(fragment, "summary"),
+                edition.sections(
+                        fragment, "protocol",
+                        List.of("reply", "digits", "lines", "session", "clients", "questions")),
+                edition.protocol().codes().keySet().stream().map(edition::summarized).toList(),
+                indexes);
+    }
+
+    private IndexPage.Entry entry(PagePath path, String name, String summary) {
+        return new IndexPage.Entry(
+                path.href(),
+                Html.escape(edition.label(name)),
+                "",
+                Html.escape(edition.label(summary)));
+    }
+
+    OtherNumbersPage otherNumbers() {
+        Fragment fragment = edition.fragment("other-numbers.md");
+        List<OtherNumbersPage.Kind> kinds = new ArrayList<>();
+        for (OtherNumber.Kind kind : OtherNumber.Kind.values()) {
+            String key = org.replycodes.comparison.Comparer.key(kind);
+            kinds.add(new OtherNumbersPage.Kind(
+                    key,
+                    edition.label("other-numbers." + key),
+                    edition.body(fragment, key),
+                    edition.protocol().otherNumbers().stream()
+                            .filter(number -> number.kind() == kind)
+                            .map(this::number)
+                            .toList()));
+        }
+        return new OtherNumbersPage(
+                frames.frame(
+                        edition.addresses().otherNumbers(),
+                        fragment.name(),
+                        fragment.line("summary").plain(),
+                        List.of(frames.protocolCrumb()),
+                        List.of(
+                                fragment.file(),
+                                "dataset/" + edition.protocol().id() + "/other-numbers.json")),
+                fragment.name(),
+                edition.line(fragment, "summary"),
+                kinds);
+    }
+
+    private OtherNumbersPage.Entry number(OtherNumber number) {
+        List<Link> sources = new ArrayList<>();
+        number.text().map(Quotation::reference).map(edition::reference).ifPresent(sources::add);
+        number.sources().stream().map(this::source).forEach(sources::add);
+        return new OtherNumbersPage.Entry(
+                number.number(),
+                edition.label("number." + number.number()),
+                number.text().map(Quotation::text).orElse(""),
+                sources);
+    }
+
+    private Link source(Source source) {
+        if (source instanceof SpecReference reference) {
+            return edition.reference(reference);
+        }
+        String address = ((WebSource) source).address();
+        return new Link(address, Html.isolated(Answers.shortAddress(address)));
+    }
+
+    AboutPage about() {
+        Fragment fragment = edition.siteFragment("about.md");
+        return new AboutPage(
+                frames.frame(
+                        edition.addresses().about(),
+                        fragment.name(),
+                        fragment.line("summary").plain(),
+                        List.of(),
+                        List.of(fragment.file())),
+                fragment.name(),
+                edition.line(fragment, "summary"),
+                edition.sections(fragment, "about",
+                        List.of("sources", "method", "translations", "machines", "contribute")),
+                edition.protocol().specifications().values().stream()
+                        .filter(Specification::current)
+                        .map(specification -> new AboutPage.SpecificationItem(
+                                new Link(
+                                        specification.address(),
+                                        Html.isolated(specification.shortName())),
+                                specification.title(),
+                                specification.status(),
+                                specification.year()))
+                        .toList());
+    }
+
+    NotFoundPage notFound() {
+        return new NotFoundPage(
+                frames.frame(
+                        new PagePath("404"),
+                        edition.label("not-found.title"),
+                        edition.label("not-found.description"),
+                        List.of(),
+                        List.of()),
+                table(),
+                frames.navigation());
+    }
+}

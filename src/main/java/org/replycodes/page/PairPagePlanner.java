@@ -1,0 +1,262 @@
+package org.replycodes.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.replycodes.comparison.Axis;
+import org.replycodes.comparison.Comparison;
+import org.replycodes.comparison.Relation;
+import org.replycodes.model.CodeEntry;
+import org.replycodes.model.CodePair;
+import org.replycodes.model.Dialogue;
+import org.replycodes.model.Reply;
+import org.replycodes.model.ReplyCode;
+import org.replycodes.model.SpecReference;
+import org.replycodes.text.Arguments;
+import org.replycodes.text.Fragment;
+import org.replycodes.text.Html;
+
+/** Plans the page of a pair: hand-written words where there are any, composed ones elsewhere. */
+final class PairPagePlanner {
+
+    private static final int NEIGHBORS = 6;
+    private static final int INSTEAD = 2;
+
+    private final Edition edition;
+    private final Frames frames;
+    private final PairSentences sentences;
+    private final List<Comparison> related;
+
+    PairPagePlanner(Edition edition, Frames frames) {
+        this.edition = edition;
+        this.frames = frames;
+        this.sentences = new PairSentences(edition);
+        this.related = edition.compared().neighborhood().related();
+    }
+
+    PairPage plan(CodePair pair) {
+        Comparison comparison = edition.compared().neighborhood().of(pair);
+        Optional<Fragment> written = edition.optionalFragment("pairs/" + pair.slug() + ".md");
+        List<Comparison> beside =
+                edition.compared().neighborhood().beside(pair, NEIGHBORS);
+        return new PairPage(
+                frame(comparison, written),
+                side(pair.lower()),
+                side(pair.higher()),
+                comparison.headline().key(),
+                comparison.relations().stream()
+                        .map(relation -> edition.label("relation." + relation.key()))
+                        .toList(),
+                written.map(fragment -> edition.body(fragment, "verdict"))
+                        .orElseGet(() -> paragraph(sentences.verdict(comparison))),
+                differing(comparison),
+                shared(comparison),
+                written.map(fragment -> items(fragment, "differences"))
+                        .orElseGet(() -> sentences.differences(comparison)),
+                dialogues(comparison),
+                written.map(fragment -> edition.body(fragment, "react"))
+                        .orElseGet(() -> lines(pair, "react")),
+                written.map(fragment -> edition.body(fragment, "choose"))
+                        .orElseGet(() -> lines(pair, "send")),
+                written.isPresent() ? List.of() : instead(pair, beside),
+                written.map(fragment -> edition.body(fragment, "mixed-up")).orElse(Html.EMPTY),
+                beside.stream().map(edition::item).toList(),
+                learnMore(pair),
+                edition.references(sources(comparison)),
+                step(pair, -1),
+                step(pair, 1));
+    }
+
+    private Frame frame(Comparison comparison, Optional<Fragment> written) {
+        CodePair pair = comparison.pair();
+        String description =
+                written.map(fragment -> fragment.section("verdict").orElseThrow().body().plain())
+                        .orElseGet(() -> sentences.plainVerdict(comparison));
+        List<String> files = new ArrayList<>();
+        written.ifPresent(fragment -> files.add(fragment.file()));
+        for (ReplyCode code : List.of(pair.lower(), pair.higher())) {
+            files.add(edition.codeFragment(code).file());
+            files.add("dataset/" + edition.protocol().id() + "/codes/" + code + ".json");
+        }
+        return frames.frame(
+                edition.addresses().pair(pair),
+                edition.phrases()
+                        .plain("pair.title", Arguments.codes(pair.lower(), pair.higher())),
+                description,
+                List.of(frames.protocolCrumb(), compareCrumb()),
+                files);
+    }
+
+    private Link compareCrumb() {
+        return new Link(
+                edition.addresses().matrix().href(), Html.escape(edition.label("nav.compare")));
+    }
+
+    private PairPage.Side side(ReplyCode code) {
+        Fragment fragment = edition.codeFragment(code);
+        return new PairPage.Side(
+                edition.item(code),
+                edition.protocol().grammar().outcomeOf(code).isError(),
+                edition.body(fragment, "meaning"),
+                edition.body(fragment, "when"),
+                edition.body(fragment, "user"));
+    }
+
+    private List<PairPage.Row> differing(Comparison comparison) {
+        return comparison.axes().stream()
+                .filter(axis -> axis.agreement() != Axis.Agreement.SAME)
+                .map(axis -> new PairPage.Row(
+                        edition.label("axis." + axis.key()),
+                        edition.answers(axis.key(), axis.left()),
+                        edition.answers(axis.key(), axis.right())))
+                .toList();
+    }
+
+    private List<Labeled> shared(Comparison comparison) {
+        return comparison.axes().stream()
+                .filter(axis -> axis.agreement() == Axis.Agreement.SAME)
+                .map(axis -> new Labeled(
+                        axis.key(),
+                        edition.label("axis." + axis.key()),
+                        edition.answers(axis.key(), axis.left())))
+                .toList();
+    }
+
+    private List<Html> items(Fragment fragment, String section) {
+        return fragment.section(section)
+                .map(found -> found.body().items(edition.addresses()))
+                .orElse(List.of());
+    }
+
+    private static Html paragraph(Html sentences) {
+        return new Html("<p>" + sentences.markup() + "</p>");
+    }
+
+    /** A line of both codes as a list. */
+    private Html lines(CodePair pair, String key) {
+        StringBuilder list = new StringBuilder("<ul>");
+        for (ReplyCode code : List.of(pair.lower(), pair.higher())) {
+            list.append("<li>")
+                    .append(edition.line(edition.codeFragment(code), key).markup())
+                    .append("</li>");
+        }
+        return new Html(list.append("</ul>").toString());
+    }
+
+    /** The codes beside this pair that a server may have meant, with when it sends them. */
+    private List<Html> instead(CodePair pair, List<Comparison> beside) {
+        Set<ReplyCode> others = new LinkedHashSet<>();
+        for (Comparison comparison : beside) {
+            for (ReplyCode own : List.of(pair.lower(), pair.higher())) {
+                if (comparison.pair().contains(own)) {
+                    others.add(comparison.pair().other(own));
+                }
+            }
+        }
+        others.remove(pair.lower());
+        others.remove(pair.higher());
+        return others.stream()
+                .limit(INSTEAD)
+                .map(code -> edition.line(edition.codeFragment(code), "send"))
+                .toList();
+    }
+
+    /** Two dialogues, where one command can get both codes or one code follows the other. */
+    private List<DialogueView> dialogues(Comparison comparison) {
+        CodePair pair = comparison.pair();
+        for (String command : comparison.sharedCommands()) {
+            Optional<Dialogue> lower = dialogue(pair.lower(), command);
+            Optional<Dialogue> higher = dialogue(pair.higher(), command);
+            if (lower.isPresent() && higher.isPresent()) {
+                return List.of(
+                        CodePagePlanner.view(edition, pair.lower(), lower.get()),
+                        CodePagePlanner.view(edition, pair.higher(), higher.get()));
+            }
+        }
+        return comparison.relation(Relation.Consecutive.class)
+                .flatMap(this::consecutiveDialogues)
+                .orElse(List.of());
+    }
+
+    private Optional<List<DialogueView>> consecutiveDialogues(Relation.Consecutive consecutive) {
+        Optional<Dialogue> first =
+                edition.protocol().dialogues().getOrDefault(consecutive.first(), List.of())
+                        .stream().findFirst();
+        Optional<Dialogue> second =
+                consecutive.steps().stream()
+                        .flatMap(step -> dialogue(consecutive.second(), step.command()).stream())
+                        .findFirst();
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(List.of(
+                        CodePagePlanner.view(edition, consecutive.first(), first.get()),
+                        CodePagePlanner.view(edition, consecutive.second(), second.get())))
+                : Optional.empty();
+    }
+
+    private Optional<Dialogue> dialogue(ReplyCode code, String command) {
+        return edition.protocol().dialogues().getOrDefault(code, List.of()).stream()
+                .filter(dialogue -> dialogue.command().equals(command))
+                .findFirst();
+    }
+
+    private List<Link> learnMore(CodePair pair) {
+        List<Link> links = new ArrayList<>();
+        Set<String> hrefs = new LinkedHashSet<>();
+        for (ReplyCode code : List.of(pair.lower(), pair.higher())) {
+            String replyClass = edition.protocol().grammar().classOf(code).pattern();
+            String group = edition.protocol().grammar().groupOf(code).pattern();
+            add(links, hrefs, edition.addresses().code(code),
+                    Html.isolated(code.digits())
+                            .thenSpaced(Html.escape(edition.name(code))));
+            add(links, hrefs, edition.addresses().replyClass(replyClass),
+                    named("classes/" + replyClass, replyClass));
+            add(links, hrefs, edition.addresses().group(group),
+                    named("groups/" + group, group));
+        }
+        return links;
+    }
+
+    private Html named(String fragment, String pattern) {
+        return Html.escape(edition.fragment(fragment + ".md").name())
+                .thenSpaced(new Html("(" + Html.isolated(pattern).markup() + ")"));
+    }
+
+    private static void add(List<Link> links, Set<String> hrefs, PagePath path, Html text) {
+        if (hrefs.add(path.href())) {
+            links.add(new Link(path.href(), text));
+        }
+    }
+
+    /** The sections behind the claims: what defines the codes, and the rows they share. */
+    private List<SpecReference> sources(Comparison comparison) {
+        List<SpecReference> sources = new ArrayList<>();
+        for (ReplyCode code : List.of(comparison.pair().lower(), comparison.pair().higher())) {
+            CodeEntry entry = edition.protocol().code(code);
+            sources.addAll(entry.definedBy());
+            comparison.sharedCommands().forEach(command ->
+                    edition.compared().table().standardRows(code).get(command).stream()
+                            .map(Reply::reference)
+                            .forEach(sources::add));
+        }
+        comparison.relation(Relation.Consecutive.class).ifPresent(consecutive ->
+                consecutive.steps().forEach(step -> sources.add(step.reference())));
+        return sources;
+    }
+
+    private List<PairItem> step(CodePair pair, int direction) {
+        int insertion = -1;
+        for (int index = 0; index < related.size() && insertion < 0; index++) {
+            if (related.get(index).pair().compareTo(pair) >= 0) {
+                insertion = index;
+            }
+        }
+        int at = insertion < 0 ? related.size() : insertion;
+        boolean own = at < related.size() && related.get(at).pair().equals(pair);
+        int wanted = direction < 0 ? at - 1 : own ? at + 1 : at;
+        return wanted >= 0 && wanted < related.size()
+                ? List.of(edition.item(related.get(wanted)))
+                : List.of();
+    }
+}

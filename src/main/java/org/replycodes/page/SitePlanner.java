@@ -1,0 +1,156 @@
+package org.replycodes.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.replycodes.comparison.ComparedProtocol;
+import org.replycodes.comparison.Comparison;
+import org.replycodes.language.Languages;
+import org.replycodes.model.Command;
+import org.replycodes.model.FunctionGroup;
+import org.replycodes.model.ReplyClass;
+import org.replycodes.model.ReplyCode;
+import org.replycodes.model.Server;
+import org.replycodes.model.Site;
+import org.replycodes.page.SitePlan.PlannedPage;
+import org.replycodes.text.ProseVocabulary;
+import org.replycodes.text.TextLibrary;
+
+/** Decides which pages exist: every kind of page, for every protocol, in every language. */
+public final class SitePlanner {
+
+    private final Site site;
+    private final Languages languages;
+    private final Dates dates;
+
+    /**
+     * A planner.
+     *
+     * @param site what is true of the whole site
+     * @param languages the languages that are published
+     * @param dates when files last changed
+     */
+    public SitePlanner(Site site, Languages languages, Dates dates) {
+        this.site = site;
+        this.languages = languages;
+        this.dates = dates;
+    }
+
+    /**
+     * Plans the whole site.
+     *
+     * @param protocols the protocols, the default one first
+     * @param libraries the words of each language
+     * @param vocabularies protocol id → literals that running text may contain
+     */
+    public SitePlan plan(
+            List<ComparedProtocol> protocols,
+            List<TextLibrary> libraries,
+            Map<String, ProseVocabulary> vocabularies) {
+        List<PlannedPage> pages = new ArrayList<>();
+        for (TextLibrary library : libraries) {
+            for (ComparedProtocol compared : protocols) {
+                Edition edition =
+                        new Edition(
+                                compared,
+                                library,
+                                vocabularies.get(compared.protocol().id()));
+                Frames frames = new Frames(site, languages, edition, dates);
+                if (compared == protocols.get(0)) {
+                    addSitePages(pages, edition, frames);
+                }
+                addProtocolPages(pages, edition, frames);
+            }
+        }
+        return new SitePlan(pages);
+    }
+
+    private void addSitePages(List<PlannedPage> pages, Edition edition, Frames frames) {
+        OverviewPlanner overview = new OverviewPlanner(edition, frames);
+        Addresses addresses = edition.addresses();
+        add(pages, edition, "home", addresses.home(), overview::home);
+        add(pages, edition, "about", addresses.about(), overview::about);
+        if (edition.language().isDefault()) {
+            add(pages, edition, "not-found", new PagePath("404"), overview::notFound);
+        }
+    }
+
+    private void addProtocolPages(List<PlannedPage> pages, Edition edition, Frames frames) {
+        OverviewPlanner overview = new OverviewPlanner(edition, frames);
+        Addresses addresses = edition.addresses();
+        add(pages, edition, "protocol", addresses.protocol(), overview::protocol);
+        add(pages, edition, "other-numbers", addresses.otherNumbers(), overview::otherNumbers);
+        add(pages, edition, "matrix", addresses.matrix(),
+                new MatrixPagePlanner(edition, frames)::plan);
+        ServerTexts texts = new ServerTexts(edition);
+        addCodesAndPairs(pages, edition, frames, texts);
+        addGroupings(pages, edition, frames);
+        addCommandsAndServers(pages, edition, frames, texts);
+    }
+
+    private void addCodesAndPairs(
+            List<PlannedPage> pages, Edition edition, Frames frames, ServerTexts texts) {
+        CodePagePlanner codes = new CodePagePlanner(edition, frames, texts);
+        for (ReplyCode code : edition.protocol().codes().keySet()) {
+            add(pages, edition, "code", edition.addresses().code(code), () -> codes.plan(code));
+        }
+        PairPagePlanner pairs = new PairPagePlanner(edition, frames);
+        for (Comparison comparison : edition.compared().comparisons()) {
+            add(pages, edition, "pair", edition.addresses().pair(comparison.pair()),
+                    () -> pairs.plan(comparison.pair()));
+        }
+    }
+
+    private void addGroupings(List<PlannedPage> pages, Edition edition, Frames frames) {
+        GroupingPagePlanner groupings = new GroupingPagePlanner(edition, frames);
+        Addresses addresses = edition.addresses();
+        List<ReplyClass> classes = edition.protocol().grammar().classes();
+        List<FunctionGroup> groups = edition.protocol().grammar().groups();
+        add(pages, edition, "index", addresses.index("classes"), () -> groupings.index(
+                "classes", classes.stream().map(ReplyClass::pattern).toList()));
+        for (ReplyClass replyClass : classes) {
+            add(pages, edition, "class", addresses.replyClass(replyClass.pattern()),
+                    () -> groupings.plan(replyClass));
+        }
+        add(pages, edition, "index", addresses.index("groups"), () -> groupings.index(
+                "groups", groups.stream().map(FunctionGroup::pattern).toList()));
+        for (FunctionGroup group : groups) {
+            add(pages, edition, "group", addresses.group(group.pattern()),
+                    () -> groupings.plan(group));
+        }
+    }
+
+    private void addCommandsAndServers(
+            List<PlannedPage> pages, Edition edition, Frames frames, ServerTexts texts) {
+        IndexPages indexes = new IndexPages(edition, frames, texts);
+        Addresses addresses = edition.addresses();
+        add(pages, edition, "index", addresses.index("commands"), indexes::commands);
+        CommandPagePlanner commands = new CommandPagePlanner(edition, frames, texts);
+        for (Command command : edition.protocol().commands().values()) {
+            add(pages, edition, "command", addresses.command(command.verb()),
+                    () -> commands.plan(command));
+        }
+        add(pages, edition, "index", addresses.index("messages"), indexes::messages);
+        MessagesPagePlanner messages = new MessagesPagePlanner(edition, frames, texts);
+        for (String number : texts.numbers()) {
+            add(pages, edition, "messages", addresses.messages(number),
+                    () -> messages.plan(number));
+        }
+        add(pages, edition, "index", addresses.index("servers"), indexes::servers);
+        ServerPagePlanner servers = new ServerPagePlanner(edition, frames, texts);
+        for (Server server : edition.protocol().servers()) {
+            add(pages, edition, "server", addresses.server(server.id()),
+                    () -> servers.plan(server));
+        }
+    }
+
+    private static void add(
+            List<PlannedPage> pages,
+            Edition edition,
+            String kind,
+            PagePath path,
+            Supplier<Page> page) {
+        pages.add(new PlannedPage(kind, edition.language(), path, page));
+    }
+}

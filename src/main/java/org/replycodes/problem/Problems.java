@@ -1,0 +1,54 @@
+package org.replycodes.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects problems, so that a run tells all of them and not only the first. Not for use by several
+ * threads at once.
+ */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Adds a problem with a remedy; the remedy may be empty. */
+    public void add(Rule rule, SourcePosition position, String message, String hint) {
+        found.add(new Problem(rule, position, message, hint));
+    }
+
+    /** Adds a problem whose message says all there is to say. */
+    public void add(Rule rule, SourcePosition position, String message) {
+        add(rule, position, message, "");
+    }
+
+    /** All problems by place, each once. */
+    public List<Problem> sorted() {
+        return found.stream().sorted().distinct().toList();
+    }
+
+    /** Whether any of them keeps the site from being published. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.level() == Level.ERROR);
+    }
+
+    /** Counts them in one line: {@code 2 errors, 1 warning}. */
+    public String summary() {
+        long errors = count(Level.ERROR);
+        long warnings = count(Level.WARNING);
+        if (errors + warnings == 0) {
+            return "no problems";
+        }
+        if (warnings == 0) {
+            return counted(errors, "error");
+        }
+        return counted(errors, "error") + ", " + counted(warnings, "warning");
+    }
+
+    private long count(Level level) {
+        return sorted().stream().filter(problem -> problem.level() == level).count();
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

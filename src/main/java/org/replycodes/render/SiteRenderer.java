@@ -1,0 +1,138 @@
+package org.replycodes.render;
+
+import freemarker.core.Environment;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.replycodes.language.Language;
+import org.replycodes.page.Frame;
+import org.replycodes.page.NotFoundPage;
+import org.replycodes.page.Page;
+import org.replycodes.problem.SourcePosition;
+import org.replycodes.text.Href;
+import org.replycodes.text.Phrases;
+
+/**
+ * Renders pages to memory. May be used by several threads.
+ *
+ * <p>{@code label("key")} in a template is a message of the page's language; {@code
+ * asset("site.css")} is the address of the style sheet.
+ */
+public final class SiteRenderer {
+
+    private final TemplateSet templates;
+    private final Assets assets;
+    private final Map<Language, Phrases> phrases;
+    private final LinkStyle linkStyle;
+    private final String siteRoot;
+
+    /**
+     * A renderer.
+     *
+     * @param templates the templates
+     * @param assets the style sheet
+     * @param phrases the labels of each language
+     * @param linkStyle what stands at the end of a link
+     * @param siteRoot the path of the public address, which the page for unknown addresses needs
+     *     because it is served at every depth
+     */
+    public SiteRenderer(
+            TemplateSet templates,
+            Assets assets,
+            Map<Language, Phrases> phrases,
+            LinkStyle linkStyle,
+            String siteRoot) {
+        this.templates = templates;
+        this.assets = assets;
+        this.phrases = phrases;
+        this.linkStyle = linkStyle;
+        this.siteRoot = siteRoot;
+    }
+
+    /**
+     * Renders a page.
+     *
+     * @throws TemplateFaultException if its template asks for something that the page does not have
+     */
+    public RenderedFile render(Page page) {
+        String name = "pages/" + templateName(page) + ".ftlh";
+        StringWriter out = new StringWriter(16 << 10);
+        try {
+            Template template = templates.template(name);
+            Environment environment =
+                    template.createProcessingEnvironment(model(page), out);
+            environment.process();
+        } catch (TemplateException exception) {
+            throw new TemplateFaultException(
+                    new SourcePosition(
+                            templates.nameInProblems(exception.getTemplateSourceName()),
+                            exception.getLineNumber(),
+                            exception.getColumnNumber()),
+                    firstLine(exception.getMessageWithoutStackTop()),
+                    exception);
+        } catch (IOException exception) {
+            throw new TemplateFaultException(
+                    SourcePosition.of(templates.nameInProblems(name)),
+                    firstLine(exception.getMessage()),
+                    exception);
+        }
+        Frame frame = page.frame();
+        String root = page instanceof NotFoundPage ? siteRoot : frame.path().toRoot();
+        String markup =
+                Href.resolve(out.getBuffer(), root, linkStyle.leaf(), linkStyle.index());
+        return new RenderedFile(frame.path().file(), encode(markup, frame));
+    }
+
+    private Map<String, Object> model(Page page) {
+        Phrases labels = phrases.get(page.frame().language());
+        TemplateMethodModelEx label = arguments -> labels.label(only(arguments));
+        TemplateMethodModelEx asset = arguments -> assets.href();
+        return Map.of("page", page, "label", label, "asset", asset);
+    }
+
+    private static String only(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() != 1) {
+            throw new TemplateModelException("label takes one key");
+        }
+        return arguments.get(0).toString();
+    }
+
+    /** The record's name in kebab case: {@code CodePage} is {@code code-page}. */
+    private static String templateName(Page page) {
+        return page.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** A lone surrogate would silently become a question mark: it is a fault of the program. */
+    private static byte[] encode(String markup, Frame frame) {
+        try {
+            ByteBuffer encoded =
+                    StandardCharsets.UTF_8
+                            .newEncoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .encode(CharBuffer.wrap(markup));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException exception) {
+            throw new IllegalStateException("lone surrogate on " + frame.path(), exception);
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+}

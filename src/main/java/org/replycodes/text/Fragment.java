@@ -1,0 +1,67 @@
+package org.replycodes.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.replycodes.model.Ordered;
+
+/**
+ * A Markdown file that has been read: lines of front matter and sections under fixed keys.
+ *
+ * @param kind what it describes
+ * @param file its path below {@code content}
+ * @param lines front matter: key → text
+ * @param sections key → section, in the order of the file
+ */
+public record Fragment(
+        FragmentKind kind, String file, Map<String, Prose> lines, Map<String, Section> sections) {
+
+    /** Copies the maps in their own order. */
+    public Fragment {
+        lines = Ordered.copy(lines);
+        sections = Ordered.copy(sections);
+    }
+
+    /** A line of front matter that every fragment of this kind has. */
+    public Prose line(String key) {
+        return lines.get(key);
+    }
+
+    /** The short name, in the language of the fragment. */
+    public String name() {
+        return lines.get("name").plain();
+    }
+
+    /** A section, where the fragment has it. */
+    public Optional<Section> section(String key) {
+        return Optional.ofNullable(sections.get(key));
+    }
+
+    /**
+     * What stands under a key.
+     *
+     * @param key the key
+     * @param body the text before the first item
+     * @param items the items, in order
+     */
+    public record Section(String key, Prose body, List<Item> items) {
+        /** Copies the list. */
+        public Section {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One item of a section.
+     *
+     * @param key its key, also its anchor
+     * @param body its text
+     * @param parts key → text of its parts, in order
+     */
+    public record Item(String key, Prose body, Map<String, Prose> parts) {
+        /** Copies the map in its own order. */
+        public Item {
+            parts = Ordered.copy(parts);
+        }
+    }
+}

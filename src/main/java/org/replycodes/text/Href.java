@@ -1,0 +1,45 @@
+package org.replycodes.text;
+
+/**
+ * Marks for the parts of an address that are not known before the page that carries it is: the way
+ * to the root, and what the link style puts at the end. They are private-use characters, which no
+ * author can type ({@code forbidden-character}).
+ *
+ * <p>A page's markup is made once per language and placed on pages of different depth; the renderer
+ * {@linkplain #resolve resolves} the marks when it encodes a page.
+ */
+public final class Href {
+
+    /** Stands for the way from the page to the root of the site. */
+    public static final char ROOT = '\uE000';
+
+    /** Stands for the end of the address of a leaf page: nothing, or {@code .html}. */
+    public static final char LEAF = '\uE001';
+
+    /** Stands for the end of the address of an index page: nothing, or {@code index.html}. */
+    public static final char INDEX = '\uE002';
+
+    private Href() {}
+
+    /**
+     * Replaces the marks in a whole page.
+     *
+     * @param markup the page
+     * @param root the way to the root, empty or ending with a slash
+     * @param leaf what ends the address of a leaf page
+     * @param index what ends the address of an index page
+     */
+    public static String resolve(CharSequence markup, String root, String leaf, String index) {
+        StringBuilder out = new StringBuilder(markup.length() + 1024);
+        for (int position = 0; position < markup.length(); position++) {
+            char character = markup.charAt(position);
+            switch (character) {
+                case ROOT -> out.append(root);
+                case LEAF -> out.append(leaf);
+                case INDEX -> out.append(index);
+                default -> out.append(character);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.replycodes.text;
+
+import java.util.Map;
+import java.util.Set;
+import org.replycodes.problem.NearestNames;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
+
+/** Whether a catalog of messages has exactly the messages that pages use. */
+public final class MessageRules {
+
+    private MessageRules() {}
+
+    /**
+     * Compares a catalog with what is used.
+     *
+     * @param messages the catalog
+     * @param used key → placeholders of the messages that pages use
+     * @param file where the catalog stands
+     * @param problems receives what is missing, unused or different
+     */
+    public static void check(
+            Map<String, Message> messages,
+            Map<String, Set<String>> used,
+            SourcePosition file,
+            Problems problems) {
+        used.forEach((key, placeholders) -> {
+            Message message = messages.get(key);
+            if (message == null) {
+                problems.add(Rule.MISSING_MESSAGE, file, "no message " + key,
+                        placeholders.isEmpty()
+                                ? "add it"
+                                : "add it, with the placeholders " + placeholders);
+            } else if (!message.pattern().placeholders().equals(placeholders)) {
+                problems.add(Rule.WRONG_PLACEHOLDERS, message.position(),
+                        "message " + key + " has the placeholders "
+                                + message.pattern().placeholders(),
+                        "they have to be " + placeholders);
+            }
+        });
+        messages.forEach((key, message) -> {
+            if (!used.containsKey(key)) {
+                problems.add(Rule.UNUSED_MESSAGE, message.position(),
+                        "no page uses message " + key, NearestNames.hint(key, used.keySet()));
+            }
+        });
+    }
+}

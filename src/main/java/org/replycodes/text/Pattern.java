@@ -1,0 +1,98 @@
+package org.replycodes.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A message: a whole sentence or label with placeholders such as {@code {code}}.
+ *
+ * <p>Stricter than {@link java.text.MessageFormat}: braces have no other use, an apostrophe is an
+ * apostrophe, and numbers are printed as they are.
+ */
+public final class Pattern {
+
+    /** The variables that a message may have. */
+    static final List<String> VARIABLES = List.of("a", "b", "code", "cmd", "cmds", "rfc", "n");
+
+    private final List<Part> parts;
+    private final Set<String> placeholders;
+
+    private Pattern(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+        Set<String> names = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Placeholder placeholder) {
+                names.add(placeholder.name());
+            }
+        }
+        this.placeholders = names;
+    }
+
+    /**
+     * Parses a message.
+     *
+     * @throws MalformedPatternException if a brace stands alone or a variable does not exist
+     */
+    public static Pattern parse(String text) throws MalformedPatternException {
+        List<Part> parts = new ArrayList<>();
+        int position = 0;
+        while (position < text.length()) {
+            int open = text.indexOf('{', position);
+            int close = text.indexOf('}', position);
+            if (open < 0 && close < 0) {
+                parts.add(new Part.Literal(text.substring(position)));
+                break;
+            }
+            if (open < 0 || close < open) {
+                throw new MalformedPatternException(open < 0 ? close : Math.min(open, close));
+            }
+            String name = text.substring(open + 1, close);
+            if (!VARIABLES.contains(name)) {
+                throw new MalformedPatternException(open);
+            }
+            if (open > position) {
+                parts.add(new Part.Literal(text.substring(position, open)));
+            }
+            parts.add(new Part.Placeholder(name));
+            position = close + 1;
+        }
+        return new Pattern(parts);
+    }
+
+    /** The names of the placeholders, in the order of their first use. */
+    public Set<String> placeholders() {
+        return new LinkedHashSet<>(placeholders);
+    }
+
+    /** The parts in order. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** A piece of a message. */
+    sealed interface Part {
+        /** Words. */
+        record Literal(String text) implements Part {}
+
+        /** A place for an argument. */
+        record Placeholder(String name) implements Part {}
+    }
+
+    /** A message that cannot be read. */
+    public static final class MalformedPatternException extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final int offset;
+
+        MalformedPatternException(int offset) {
+            super("malformed message at character " + (offset + 1));
+            this.offset = offset;
+        }
+
+        /** Where in the message the fault is, from 0. */
+        public int offset() {
+            return offset;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.replycodes.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Turns the tree of a prose into markup. It differs from the library's own renderer in what this
+ * project promises of every literal: its language, its direction, and that nobody translates it.
+ */
+final class ProseRenderer implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter writer;
+    private final ProseVocabulary vocabulary;
+    private final LinkResolver resolver;
+
+    private ProseRenderer(
+            HtmlNodeRendererContext context, ProseVocabulary vocabulary, LinkResolver resolver) {
+        this.context = context;
+        this.writer = context.getWriter();
+        this.vocabulary = vocabulary;
+        this.resolver = resolver;
+    }
+
+    /** Renders a node with everything below it. */
+    static Html render(Node node, ProseVocabulary vocabulary, LinkResolver resolver) {
+        return new Html(renderer(vocabulary, resolver).render(node).strip());
+    }
+
+    /** Renders what is below a node. */
+    static Html renderChildren(Node node, ProseVocabulary vocabulary, LinkResolver resolver) {
+        HtmlRenderer renderer = renderer(vocabulary, resolver);
+        StringBuilder out = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            renderer.render(child, out);
+        }
+        return new Html(out.toString());
+    }
+
+    private static HtmlRenderer renderer(ProseVocabulary vocabulary, LinkResolver resolver) {
+        return HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .escapeHtml(true)
+                .nodeRendererFactory(context -> new ProseRenderer(context, vocabulary, resolver))
+                // The tables extension writes the obsolete attribute "align".
+                .attributeProviderFactory(
+                        context -> (node, tag, attributes) -> attributes.remove("align"))
+                .build();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(
+                Text.class, Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, Link.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof Text text) {
+            writer.raw(vocabulary.mark(text.getLiteral()).markup());
+        } else if (node instanceof Code code) {
+            writer.raw(Html.code(code.getLiteral()).markup());
+        } else if (node instanceof FencedCodeBlock block) {
+            renderBlock(block.getLiteral());
+        } else if (node instanceof IndentedCodeBlock block) {
+            renderBlock(block.getLiteral());
+        } else if (node instanceof Link link) {
+            renderLink(link);
+        }
+    }
+
+    private void renderBlock(String literal) {
+        writer.line();
+        writer.raw("<pre>" + Html.code(literal.stripTrailing()).markup() + "</pre>");
+        writer.line();
+    }
+
+    private void renderLink(Link link) {
+        LinkTarget target = LinkTarget.parse(link.getDestination()).orElseThrow();
+        writer.tag("a", Map.of("href", resolver.resolve(target)));
+        if (target instanceof LinkTarget.OfCommand && onlyText(link) instanceof Text verb
+                && vocabulary.verbs().contains(verb.getLiteral())) {
+            writer.raw(Html.code(verb.getLiteral()).markup());
+        } else {
+            for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+        }
+        writer.tag("/a");
+    }
+
+    private static Node onlyText(Node parent) {
+        Node first = parent.getFirstChild();
+        return first != null && first.getNext() == null ? first : null;
+    }
+}

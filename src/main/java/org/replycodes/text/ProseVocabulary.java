@@ -1,0 +1,71 @@
+package org.replycodes.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The literals of a protocol that running text may contain: codes, which are set apart, and verbs,
+ * which have to be marked as code by the author.
+ *
+ * @param codes the reply codes
+ * @param verbs the verbs, in capitals
+ */
+public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![A-Za-z0-9_.,:/-])(?:[0-9]{3}|[0-9]yz|x[0-9]z)"
+                            + "(?![A-Za-z0-9_/]|[.,:-][0-9])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![A-Za-z0-9_-])[A-Z]{3,4}(?![A-Za-z0-9_-])");
+
+    /** Copies the sets. */
+    public ProseVocabulary {
+        codes = new HashSet<>(codes);
+        verbs = new HashSet<>(verbs);
+    }
+
+    /** Markup for running text: codes and patterns of classes and groups are set apart. */
+    public Html mark(String text) {
+        StringBuilder out = new StringBuilder();
+        Matcher matcher = NUMBER.matcher(text);
+        int done = 0;
+        while (matcher.find()) {
+            String literal = matcher.group();
+            if (literal.endsWith("z") || codes.contains(literal)) {
+                out.append(Html.escape(text.substring(done, matcher.start())).markup());
+                out.append(Html.isolated(literal).markup());
+                done = matcher.end();
+            }
+        }
+        return new Html(out.append(Html.escape(text.substring(done)).markup()).toString());
+    }
+
+    /** Markup for a plain note: codes are set apart, and verbs are marked as code. */
+    public Html markNote(String text) {
+        StringBuilder out = new StringBuilder();
+        Matcher matcher = WORD.matcher(text);
+        int done = 0;
+        while (matcher.find()) {
+            if (verbs.contains(matcher.group())) {
+                out.append(mark(text.substring(done, matcher.start())).markup());
+                out.append(Html.code(matcher.group()).markup());
+                done = matcher.end();
+            }
+        }
+        return new Html(out.append(mark(text.substring(done)).markup()).toString());
+    }
+
+    /** Where in running text the first bare verb stands, or -1. */
+    int bareVerb(String text) {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            if (verbs.contains(matcher.group())) {
+                return matcher.start();
+            }
+        }
+        return -1;
+    }
+}

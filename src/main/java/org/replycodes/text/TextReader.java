@@ -1,0 +1,183 @@
+package org.replycodes.text;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.replycodes.json.JsonObject;
+import org.replycodes.json.JsonParser;
+import org.replycodes.json.JsonText;
+import org.replycodes.json.JsonValue;
+import org.replycodes.language.Language;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
+import org.replycodes.source.SourceFolder;
+
+/** Reads the words of one language. */
+public final class TextReader {
+
+    private static final int LARGEST_FRAGMENT = 64 << 10;
+    private static final int LARGEST_DATA = 2 << 20;
+    private static final String STYLE = "style.md";
+
+    private final SourceFolder content;
+    private final Map<String, ProseVocabulary> vocabularies;
+    private final String defaultProtocol;
+    private final Problems problems;
+
+    private final Map<String, Message> siteMessages = new LinkedHashMap<>();
+    private final Map<String, Map<String, Message>> protocolMessages = new LinkedHashMap<>();
+    private final Map<String, Fragment> fragments = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, Note>>> serverNotes = new LinkedHashMap<>();
+    private final Map<String, Map<String, Note>> clientNotes = new LinkedHashMap<>();
+    private String root = "";
+
+    private TextReader(
+            SourceFolder content,
+            Map<String, ProseVocabulary> vocabularies,
+            String defaultProtocol,
+            Problems problems) {
+        this.content = content;
+        this.vocabularies = vocabularies;
+        this.defaultProtocol = defaultProtocol;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the words of a language.
+     *
+     * @param content the content folder
+     * @param language the language
+     * @param vocabularies protocol id → literals that running text may contain
+     * @param defaultProtocol the protocol of the fragments of the whole site
+     * @param problems receives what is wrong with the files, but not yet whether they are complete:
+     *     that is for {@link TextRules}
+     */
+    public static TextLibrary read(
+            SourceFolder content,
+            Language language,
+            Map<String, ProseVocabulary> vocabularies,
+            String defaultProtocol,
+            Problems problems) {
+        TextReader reader = new TextReader(content, vocabularies, defaultProtocol, problems);
+        reader.root = folder(language);
+        reader.folder("");
+        return new TextLibrary(
+                language,
+                reader.siteMessages,
+                reader.protocolMessages,
+                reader.fragments,
+                reader.serverNotes,
+                reader.clientNotes);
+    }
+
+    /** The folder of a language below the content folder. */
+    public static String folder(Language language) {
+        return "text/" + language.tag().toLowerCase(Locale.ROOT) + "/";
+    }
+
+    private void folder(String folder) {
+        String name = root + folder;
+        for (SourceFolder.Entry entry :
+                content.list(name.substring(0, name.length() - 1), problems)) {
+            if (entry.isFolder()) {
+                folder(folder + entry.name() + "/");
+            } else {
+                file(folder + entry.name());
+            }
+        }
+    }
+
+    private void file(String path) {
+        Optional<FragmentKind> kind = FragmentKind.of(path);
+        if (kind.isPresent()) {
+            fragment(path, kind.get());
+        } else if (path.equals("messages.json")) {
+            messages(path, siteMessages);
+        } else if (path.endsWith("/messages.json")) {
+            messages(path, protocolMessages.computeIfAbsent(
+                    protocol(path), protocol -> new LinkedHashMap<>()));
+        } else if (path.endsWith("/client-notes.json")) {
+            clientNotes.put(protocol(path), notes(path));
+        } else if (path.matches("[a-z0-9-]+/server-notes/[a-z0-9.-]+\\.json")) {
+            String server =
+                    path.substring(path.lastIndexOf('/') + 1, path.length() - ".json".length());
+            serverNotes.computeIfAbsent(protocol(path), protocol -> new LinkedHashMap<>())
+                    .put(server, notes(path));
+        } else if (!path.equals(STYLE)) {
+            problems.add(
+                    Rule.UNEXPECTED_FILE,
+                    content.positionOf(root + path),
+                    "nothing of this name belongs here",
+                    "the fragments and their names are listed in content/README.md");
+        }
+    }
+
+    private static String protocol(String path) {
+        return path.substring(0, path.indexOf('/'));
+    }
+
+    private void fragment(String path, FragmentKind kind) {
+        String protocol = path.contains("/") ? protocol(path) : defaultProtocol;
+        ProseVocabulary vocabulary = vocabularies.get(protocol);
+        if (vocabulary == null) {
+            problems.add(
+                    Rule.UNKNOWN_PROTOCOL,
+                    content.positionOf(root + path),
+                    "there is no protocol " + protocol,
+                    "add content/dataset/" + protocol + ", or correct the folder's name");
+            return;
+        }
+        content.read(root + path, LARGEST_FRAGMENT, problems)
+                .ifPresent(source -> fragments.put(
+                        path,
+                        new FragmentParser(kind, root + path, source.name(), vocabulary, problems)
+                                .parse(source.text())));
+    }
+
+    private void messages(String path, Map<String, Message> messages) {
+        texts(path).forEach((key, text) -> {
+            try {
+                messages.put(key, new Message(Pattern.parse(text.value()), text.position()));
+            } catch (Pattern.MalformedPatternException malformed) {
+                problems.add(
+                        Rule.MALFORMED_MESSAGE,
+                        text.position(),
+                        "message " + key + " has a brace or a variable that cannot be read, at "
+                                + "character " + (malformed.offset() + 1),
+                        "the variables are " + String.join(", ", Pattern.VARIABLES));
+            }
+        });
+    }
+
+    private Map<String, Note> notes(String path) {
+        Map<String, Note> notes = new LinkedHashMap<>();
+        texts(path).forEach(
+                (key, text) -> notes.put(key, new Note(text.value(), text.position())));
+        return notes;
+    }
+
+    /** A file that holds one flat object of texts. */
+    private Map<String, JsonText> texts(String path) {
+        Map<String, JsonText> texts = new LinkedHashMap<>();
+        content.read(root + path, LARGEST_DATA, problems)
+                .flatMap(source -> JsonParser.parseObject(source, problems))
+                .ifPresent(object -> object.members().forEach(member -> text(member, texts)));
+        return texts;
+    }
+
+    private void text(JsonObject.Member member, Map<String, JsonText> texts) {
+        JsonValue value = member.value();
+        if (value instanceof JsonText text) {
+            SourcePosition position = member.key().position();
+            texts.put(member.key().value(), new JsonText(position, text.value()));
+        } else {
+            problems.add(
+                    Rule.WRONG_TYPE,
+                    value.position(),
+                    "the value of " + member.key().value() + " is " + value.kind(),
+                    "write a text between quotation marks");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.replycodes.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.replycodes.problem.Problem;
+import org.replycodes.problem.Problems;
+import org.replycodes.source.SourceFolder.Entry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class SourceFolderTest {
+
+    @TempDir private Path temporary;
+
+    private final Problems problems = new Problems();
+    private SourceFolder folder;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Files.createDirectories(temporary.resolve("content/codes"));
+        Files.writeString(temporary.resolve("content/codes/550.json"), "{}");
+        Files.writeString(temporary.resolve("content/codes/421.json"), "{}");
+        Files.writeString(temporary.resolve("secret"), "secret");
+        folder = new SourceFolder(temporary.resolve("content"), "content");
+    }
+
+    @Test
+    void entriesAreSortedByName() {
+        assertEquals(
+                List.of(new Entry("421.json", false), new Entry("550.json", false)),
+                folder.list("codes", problems));
+        assertEquals(List.of(new Entry("codes", true)), folder.list("", problems));
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsEmpty() {
+        assertEquals(List.of(), folder.list("commands", problems));
+        assertEquals(List.of(), problems.sorted());
+    }
+
+    @Test
+    void symbolicLinksAreReportedAndLeftOut() throws IOException {
+        Files.createSymbolicLink(temporary.resolve("content/up"), temporary);
+        assertEquals(List.of(new Entry("codes", true)), folder.list("", problems));
+        assertEquals(
+                "content/up:1:1: error[symbolic-link] this is a symbolic link",
+                problems.sorted().get(0).toString().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aFileBehindASymbolicLinkIsNotRead() throws IOException {
+        Files.createSymbolicLink(temporary.resolve("content/up"), temporary);
+        assertTrue(folder.read("up/secret", 100, problems).isEmpty());
+        assertEquals(
+                List.of("symbolic-link"),
+                problems.sorted().stream().map(Problem::rule).map(Object::toString).toList());
+    }
+
+    @Test
+    void noNameLeadsOutOfTheFolder() {
+        assertThrows(IllegalArgumentException.class, () -> folder.read("../secret", 100, problems));
+        assertThrows(IllegalArgumentException.class, () -> folder.has("/etc/passwd"));
+    }
+
+    @Test
+    void namesInProblemsBeginWithTheFolder() {
+        assertEquals("content/codes/421.json", folder.nameOf("codes/421.json"));
+    }
+
+    @Test
+    void theFingerprintIsTheBeginningOfTheHash() {
+        // Of the two bytes {}, by sha256sum.
+        assertEquals(
+                "44136fa355b3",
+                Fingerprint.of(folder.read("codes/421.json", 100, problems).orElseThrow())
+                        .digits());
+        assertThrows(IllegalArgumentException.class, () -> new Fingerprint("44136FA355B3"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What tests of several rooms build on. */
+package org.replycodes.testing;
