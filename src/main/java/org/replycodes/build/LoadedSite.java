@@ -1,5 +1,6 @@
 package org.replycodes.build;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.replycodes.dataset.DatasetReader;
 import org.replycodes.dataset.DatasetRules;
 import org.replycodes.dataset.FingerprintReader;
 import org.replycodes.dataset.LanguagesReader;
+import org.replycodes.dataset.LocatedChanges;
 import org.replycodes.dataset.LocatedDataset;
 import org.replycodes.language.Language;
 import org.replycodes.language.Languages;
@@ -69,13 +71,12 @@ public record LoadedSite(
      * @param problems receives everything that is wrong
      * @return the source; to be used only if the problems have no error
      */
-    public static Optional<LoadedSite> load(
-            SiteFolders folders, boolean dated, Problems problems) {
+    public static Optional<LoadedSite> load(SiteFolders folders, boolean dated, Problems problems) {
         SourceFolder content = folder(folders.content());
         SourceFolder templateFolder = folder(folders.templates());
         Optional<LocatedDataset> facts = DatasetReader.read(content, problems);
         Optional<Languages> languages = LanguagesReader.read(content, problems);
-        Optional<Changes> changes = ChangesReader.read(content, problems);
+        Optional<LocatedChanges> changes = ChangesReader.read(content, problems);
         TemplateSet templates = TemplateSet.read(templateFolder, problems);
         templates.check(problems);
         Assets assets = Assets.read(templateFolder, problems);
@@ -84,8 +85,7 @@ public record LoadedSite(
         }
         DatasetRules.check(facts.get(), problems);
         if (dated) {
-            ChangeRules.check(
-                    changes.get(), FingerprintReader.read(content), content, problems);
+            ChangeRules.check(changes.get(), FingerprintReader.read(content), content, problems);
         }
         Dataset dataset = facts.get().dataset();
         Map<String, ProseVocabulary> vocabularies = vocabularies(dataset);
@@ -102,13 +102,19 @@ public record LoadedSite(
             checkMessages(library, dataset, templates, content, problems);
             libraries.add(library);
         }
-        return Optional.of(new LoadedSite(
-                dataset, languages.get(), libraries, vocabularies, changes.get(), templates,
-                assets));
+        return Optional.of(
+                new LoadedSite(
+                        dataset,
+                        languages.get(),
+                        libraries,
+                        vocabularies,
+                        changes.get().changes(),
+                        templates,
+                        assets));
     }
 
     /** The name of a folder in problems is what the user typed. */
-    private static SourceFolder folder(java.nio.file.Path path) {
+    private static SourceFolder folder(Path path) {
         return new SourceFolder(path, path.toString());
     }
 
@@ -152,11 +158,15 @@ public record LoadedSite(
         Map<Language, Phrases> phrases = new LinkedHashMap<>();
         for (TextLibrary library : libraries) {
             Map<String, Pattern> patterns = new LinkedHashMap<>();
-            library.siteMessages().forEach((key, message) ->
-                    patterns.put(key, message.pattern()));
+            library.siteMessages().forEach((key, message) -> patterns.put(key, message.pattern()));
             phrases.put(library.language(), new Phrases(library.language(), patterns));
         }
         return phrases;
+    }
+
+    /** A label of the site in a language. */
+    public String label(Language language, String key) {
+        return phrases().get(language).label(key);
     }
 
     /** The latest date of several files, or the empty text when none is known. */

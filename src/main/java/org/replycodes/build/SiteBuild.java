@@ -28,6 +28,7 @@ public final class SiteBuild {
 
     private final LoadedSite source;
     private final int threads;
+    private final List<ComparedProtocol> protocols;
 
     /**
      * A build.
@@ -38,15 +39,18 @@ public final class SiteBuild {
     public SiteBuild(LoadedSite source, int threads) {
         this.source = source;
         this.threads = threads;
+        this.protocols = source.dataset().protocols().stream().map(ComparedProtocol::of).toList();
+    }
+
+    /** Decides which pages exist; nothing is rendered yet. */
+    public SitePlan plan() {
+        return new SitePlanner(source.dataset().site(), source.languages(), source::lastChange)
+                .plan(protocols, source.libraries(), source.vocabularies());
     }
 
     /** Builds the site into a folder. */
     public BuildReport run(SiteFolders folders) {
-        List<ComparedProtocol> protocols =
-                source.dataset().protocols().stream().map(ComparedProtocol::of).toList();
-        SitePlan plan =
-                new SitePlanner(source.dataset().site(), source.languages(), source::lastChange)
-                        .plan(protocols, source.libraries(), source.vocabularies());
+        SitePlan plan = plan();
         SiteRenderer renderer =
                 new SiteRenderer(
                         source.templates(),
@@ -58,7 +62,7 @@ public final class SiteBuild {
             publisher.add(source.assets().styleSheet());
             render(plan, renderer, publisher);
             PublishReport published = publisher.publish();
-            return new BuildReport(pagesByKind(plan), relations(protocols), published);
+            return new BuildReport(pagesByKind(plan), relations(), published);
         }
     }
 
@@ -102,7 +106,7 @@ public final class SiteBuild {
         return kinds;
     }
 
-    private static Map<String, Integer> relations(List<ComparedProtocol> protocols) {
+    private Map<String, Integer> relations() {
         Map<String, Integer> relations = new TreeMap<>();
         for (ComparedProtocol protocol : protocols) {
             for (Comparison comparison : protocol.comparisons()) {

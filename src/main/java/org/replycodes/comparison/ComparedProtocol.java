@@ -29,10 +29,6 @@ public record ComparedProtocol(
         Comparer comparer = new Comparer(protocol);
         List<Comparison> comparisons = comparer.pairs().stream().map(comparer::compare).toList();
         return new ComparedProtocol(
-                protocol,
-                comparer,
-                comparer.table(),
-                comparisons,
-                new Neighborhood(comparisons));
+                protocol, comparer, comparer.table(), comparisons, new Neighborhood(comparisons));
     }
 }

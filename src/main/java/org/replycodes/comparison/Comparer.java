@@ -57,10 +57,7 @@ public final class Comparer {
                                                 answers(key, pair.higher())))
                         .toList();
         return new Comparison(
-                pair,
-                relations.of(pair),
-                axes,
-                table.sharedCommands(pair.lower(), pair.higher()));
+                pair, relations.of(pair), axes, table.sharedCommands(pair.lower(), pair.higher()));
     }
 
     /** The answers of a code to a question: keys of values, or literals. */
@@ -92,8 +89,9 @@ public final class Comparer {
 
     private List<String> phases(ReplyCode code) {
         Set<String> found = new LinkedHashSet<>();
-        table.standardRows(code).values().forEach(
-                rows -> rows.stream().map(Reply::phase).forEach(found::add));
+        table.standardRows(code)
+                .values()
+                .forEach(rows -> rows.stream().map(Reply::phase).forEach(found::add));
         return protocol.grammar().phases().stream()
                 .map(Phase::key)
                 .filter(found::contains)

@@ -17,8 +17,7 @@ public final class Neighborhood {
     private static final Comparator<Comparison> BEST_FIRST =
             Comparator.comparingInt(Neighborhood::rank)
                     .thenComparingInt(comparison -> comparison.headline().weight())
-                    .thenComparing(
-                            Comparator.comparingInt(Neighborhood::closeness).reversed())
+                    .thenComparing(Comparator.comparingInt(Neighborhood::closeness).reversed())
                     .thenComparing(Comparison::pair);
 
     private final Map<CodePair, Comparison> comparisons = new LinkedHashMap<>();
@@ -47,15 +46,27 @@ public final class Neighborhood {
         return List.copyOf(related.getOrDefault(code, List.of()));
     }
 
-    /** The comparisons that a reader of a pair may have wanted instead, the likeliest first. */
+    /**
+     * The comparisons that a reader of a pair may have wanted instead: the likeliest of either code
+     * in turn.
+     */
     public List<Comparison> beside(CodePair pair, int most) {
-        List<Comparison> candidates = new ArrayList<>(of(pair.lower()));
-        candidates.addAll(of(pair.higher()));
-        return candidates.stream()
-                .filter(comparison -> !comparison.pair().equals(pair))
-                .sorted(BEST_FIRST)
-                .limit(most)
-                .toList();
+        List<Comparison> lower = without(pair, of(pair.lower()));
+        List<Comparison> higher = without(pair, of(pair.higher()));
+        List<Comparison> beside = new ArrayList<>();
+        for (int rank = 0; rank < Math.max(lower.size(), higher.size()); rank++) {
+            if (rank < lower.size()) {
+                beside.add(lower.get(rank));
+            }
+            if (rank < higher.size()) {
+                beside.add(higher.get(rank));
+            }
+        }
+        return beside.stream().limit(most).toList();
+    }
+
+    private static List<Comparison> without(CodePair pair, List<Comparison> comparisons) {
+        return comparisons.stream().filter(comparison -> !comparison.pair().equals(pair)).toList();
     }
 
     /** All comparisons that have a relation, in order of their pairs. */

@@ -152,6 +152,19 @@ public sealed interface Relation {
         }
     }
 
+    /**
+     * One code is an envelope that can carry a reply with the other (RFC 2228, section 5.2).
+     *
+     * @param envelope the code of the envelope
+     * @param carried the code that it can carry
+     */
+    record Envelope(ReplyCode envelope, ReplyCode carried) implements Relation {
+        @Override
+        public String key() {
+            return "envelope";
+        }
+    }
+
     /** Nothing joins the two. */
     record Unrelated() implements Relation {
         @Override

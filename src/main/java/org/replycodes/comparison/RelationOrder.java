@@ -13,6 +13,7 @@ public final class RelationOrder {
                     "alternatives",
                     "same-command",
                     "mechanisms",
+                    "envelope",
                     "same-group",
                     "confused",
                     "unrelated");

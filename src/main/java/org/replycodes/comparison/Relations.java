@@ -30,6 +30,13 @@ final class Relations {
     /** All relations of a pair, the weightiest first; never empty. */
     List<Relation> of(CodePair pair) {
         List<Relation> relations = new ArrayList<>();
+        Optional<Relation> envelope = envelope(pair);
+        if (envelope.isPresent()) {
+            // It can answer every command, so a common command would say nothing.
+            confused(pair).ifPresent(relations::add);
+            relations.add(0, envelope.get());
+            return relations;
+        }
         twins(pair).ifPresent(relations::add);
         consecutive(pair.lower(), pair.higher()).ifPresent(relations::add);
         consecutive(pair.higher(), pair.lower()).ifPresent(relations::add);
@@ -44,6 +51,16 @@ final class Relations {
         }
         relations.sort(Comparator.comparingInt(Relation::weight));
         return relations;
+    }
+
+    private Optional<Relation> envelope(CodePair pair) {
+        boolean lower = protocol.grammar().outcomeOf(pair.lower()) == Outcome.PROTECTED;
+        boolean higher = protocol.grammar().outcomeOf(pair.higher()) == Outcome.PROTECTED;
+        if (lower == higher) {
+            return Optional.empty();
+        }
+        ReplyCode envelope = lower ? pair.lower() : pair.higher();
+        return Optional.of(new Relation.Envelope(envelope, pair.other(envelope)));
     }
 
     private Optional<Relation> twins(CodePair pair) {
@@ -109,9 +126,7 @@ final class Relations {
             phases.removeIf(phase -> comeTogether(pair, phase));
             phases.forEach(phase -> places.add(new Relation.Place(command, phase)));
         }
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Relation.Alternatives(places));
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Relation.Alternatives(places));
     }
 
     /** In a phase that a preliminary reply opened, a further preliminary reply ends nothing. */
@@ -153,8 +168,7 @@ final class Relations {
 
     private Optional<Relation> sameGroup(CodePair pair, List<String> shared) {
         return shared.isEmpty() && pair.lower().secondDigit() == pair.higher().secondDigit()
-                ? Optional.of(
-                        new Relation.SameGroup(protocol.grammar().groupOf(pair.lower())))
+                ? Optional.of(new Relation.SameGroup(protocol.grammar().groupOf(pair.lower())))
                 : Optional.empty();
     }
 

@@ -62,8 +62,7 @@ public final class ReplyTable {
                         .filter(command -> !known.containsKey(command.verb()))
                         .toList();
         for (Command command : forgotten) {
-            add(rows, command,
-                    new Reply(entry.code(), phase.key(), entry.anyCommand().get(), ""));
+            add(rows, command, new Reply(entry.code(), phase.key(), entry.anyCommand().get(), ""));
         }
     }
 

@@ -1,12 +1,11 @@
 package org.replycodes.dataset;
 
-import org.replycodes.problem.NearestNames;
+import java.util.SortedMap;
+import org.replycodes.dataset.Changes.Change;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.source.Fingerprint;
 import org.replycodes.source.SourceFolder;
-
-import java.util.SortedMap;
 
 /** Every change of a file has a date, and every date a file. */
 public final class ChangeRules {
@@ -16,19 +15,20 @@ public final class ChangeRules {
     /**
      * Compares the noted fingerprints with those of the files.
      *
-     * @param changes what {@code changes.json} says
+     * @param located what {@code changes.json} says
      * @param current path → fingerprint of every file there is
      * @param content the content folder
      * @param problems receives what differs
      */
     public static void check(
-            Changes changes,
+            LocatedChanges located,
             SortedMap<String, Fingerprint> current,
             SourceFolder content,
             Problems problems) {
+        SortedMap<String, Change> noted = located.changes().files();
         current.forEach(
                 (file, fingerprint) -> {
-                    Changes.Change change = changes.files().get(file);
+                    Change change = noted.get(file);
                     if (change == null || !change.fingerprint().equals(fingerprint)) {
                         problems.add(
                                 Rule.UNDATED_CHANGE,
@@ -39,13 +39,13 @@ public final class ChangeRules {
                                 "run `replycodes touch`");
                     }
                 });
-        for (String file : changes.files().keySet()) {
+        for (String file : noted.keySet()) {
             if (!current.containsKey(file)) {
                 problems.add(
                         Rule.UNKNOWN_FILE,
-                        content.positionOf(ChangesReader.FILE),
+                        located.positions().get(file),
                         "the file " + file + " does not exist",
-                        NearestNames.hint(file, current.keySet()));
+                        "run `replycodes touch`");
             }
         }
     }

@@ -1,17 +1,19 @@
 package org.replycodes.dataset;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.replycodes.dataset.Changes.Change;
 import org.replycodes.json.JsonObject.Member;
 import org.replycodes.json.ObjectReader;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
 import org.replycodes.source.Fingerprint;
 import org.replycodes.source.SourceFolder;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads {@code changes.json}. */
 public final class ChangesReader {
@@ -28,24 +30,26 @@ public final class ChangesReader {
      * @param problems receives what is wrong
      * @return the changes as far as they could be read; empty when the file is not JSON
      */
-    public static Optional<Changes> read(SourceFolder content, Problems problems) {
+    public static Optional<LocatedChanges> read(SourceFolder content, Problems problems) {
         if (!content.has(FILE)) {
-            return Optional.of(new Changes(new TreeMap<>()));
+            return Optional.of(new LocatedChanges(new Changes(new TreeMap<>()), Map.of()));
         }
         return new DataFolder(content, problems)
                 .object(FILE)
                 .map(object -> ObjectReader.read(object, problems, ChangesReader::changes));
     }
 
-    private static Changes changes(ObjectReader object) {
+    private static LocatedChanges changes(ObjectReader object) {
         TreeMap<String, Change> files = new TreeMap<>();
+        Map<String, SourcePosition> positions = new HashMap<>();
         for (Member member : object.source().members()) {
             String file = member.key().value();
+            positions.put(file, member.key().position());
             object.object(file, ChangesReader::change)
                     .flatMap(change -> change)
                     .ifPresent(change -> files.put(file, change));
         }
-        return new Changes(files);
+        return new LocatedChanges(new Changes(files), positions);
     }
 
     private static Optional<Change> change(ObjectReader object) {

@@ -1,15 +1,14 @@
 package org.replycodes.dataset;
 
-import org.replycodes.model.Site;
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-import org.replycodes.source.SourceFolder;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.replycodes.model.Site;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.source.SourceFolder;
 
 /** Reads {@code site.json} and everything below {@code dataset}. */
 public final class DatasetReader {
@@ -36,7 +35,11 @@ public final class DatasetReader {
         files.allowOnly("", FILES, FOLDERS);
         Site site = SiteReader.read(content, problems);
         List<LocatedProtocol> protocols = new ArrayList<>();
-        for (SourceFolder.Entry entry : content.list(FOLDER, problems)) {
+        List<SourceFolder.Entry> entries = content.list(FOLDER, problems);
+        if (entries.isEmpty()) {
+            problems.add(Rule.MISSING_FILE, content.positionOf(FOLDER), "there is no protocol");
+        }
+        for (SourceFolder.Entry entry : entries) {
             String folder = FOLDER + "/" + entry.name();
             if (entry.isFolder() && PROTOCOL.matcher(entry.name()).matches()) {
                 new ProtocolReader(files, folder).read().ifPresent(protocols::add);
@@ -49,8 +52,6 @@ public final class DatasetReader {
             }
         }
         if (protocols.isEmpty()) {
-            problems.add(
-                    Rule.MISSING_FILE, content.positionOf(FOLDER), "there is no protocol to read");
             return Optional.empty();
         }
         String first = FOLDER + "/" + site.defaultProtocol();

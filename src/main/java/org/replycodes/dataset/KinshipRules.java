@@ -1,12 +1,6 @@
 package org.replycodes.dataset;
 
-import org.replycodes.model.CodeEntry;
-import org.replycodes.model.Grammar;
-import org.replycodes.model.Outcome;
-import org.replycodes.model.ReplyClass;
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.replycodes.model.CodeEntry;
+import org.replycodes.model.Grammar;
+import org.replycodes.model.Outcome;
+import org.replycodes.model.ReplyClass;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
 
 /** Codes that claim to be twins, or to do one job, really are two. */
 final class KinshipRules {
@@ -29,6 +29,11 @@ final class KinshipRules {
     }
 
     void check() {
+        Collection<CodeEntry> codes = located.protocol().codes().values();
+        if (!codes.stream().allMatch(located.positions()::knows)) {
+            // The one that could not be read may be the missing twin.
+            return;
+        }
         groups(CodeEntry::condition).forEach(this::checkTwins);
         groups(CodeEntry::job).forEach(this::checkJob);
     }

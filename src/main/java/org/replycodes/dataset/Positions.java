@@ -1,11 +1,12 @@
 package org.replycodes.dataset;
 
-import org.replycodes.json.JsonObject;
-import org.replycodes.json.JsonValue;
-import org.replycodes.problem.SourcePosition;
-
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.replycodes.json.JsonArray;
+import org.replycodes.json.JsonObject;
+import org.replycodes.json.JsonText;
+import org.replycodes.json.JsonValue;
+import org.replycodes.problem.SourcePosition;
 
 /**
  * Remembers from which place each value was read, so that a rule can say where a value stands.
@@ -39,5 +40,22 @@ final class Positions {
         return origins.get(value) instanceof JsonObject object
                 ? object.find(key).map(JsonValue::position).orElse(object.position())
                 : of(value);
+    }
+
+    /**
+     * Where a text of a list begins: the last such element of the list at a key. The beginning of
+     * the list when it has no such element.
+     */
+    SourcePosition of(Object value, String key, String element) {
+        SourcePosition position = of(value, key);
+        if (origins.get(value) instanceof JsonObject object
+                && object.find(key).orElse(object) instanceof JsonArray array) {
+            for (JsonValue candidate : array.elements()) {
+                if (candidate instanceof JsonText text && text.value().equals(element)) {
+                    position = text.position();
+                }
+            }
+        }
+        return position;
     }
 }

@@ -1,5 +1,13 @@
 package org.replycodes.dataset;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonObject;
 import org.replycodes.json.ObjectReader;
@@ -16,15 +24,6 @@ import org.replycodes.model.Server;
 import org.replycodes.model.Specification;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the folder of one protocol. */
 final class ProtocolReader {
@@ -124,6 +123,11 @@ final class ProtocolReader {
                                 Comparator.comparing((Command command) -> !command.isEvent())
                                         .thenComparing(Command::verb))
                         .toList();
+        if (!list.stream().allMatch(positions::knows)) {
+            // It may be an event, whose name is not in capitals.
+            references.leaveOpen(Kind.COMMAND);
+            references.leaveOpen(Kind.VERB);
+        }
         Map<String, Command> commands = new LinkedHashMap<>();
         list.forEach(command -> commands.put(command.verb(), command));
         return commands;
@@ -148,9 +152,18 @@ final class ProtocolReader {
 
     private List<Server> servers() {
         ServerReader reader = new ServerReader(references, positions);
-        return files.names(path("server-messages"), SLUG, "vsftpd.json").stream()
-                .map(name -> entry("server-messages/" + name, file -> reader.read(name, file)))
-                .toList();
+        List<Server> servers =
+                files.names(path("server-messages"), SLUG, "vsftpd.json").stream()
+                        .map(
+                                name ->
+                                        entry(
+                                                "server-messages/" + name,
+                                                file -> reader.read(name, file)))
+                        .toList();
+        if (!servers.stream().allMatch(positions::knows)) {
+            references.leaveOpen(Kind.VERB);
+        }
+        return servers;
     }
 
     private List<Client> clients() {

@@ -1,5 +1,6 @@
 package org.replycodes.dataset;
 
+import java.util.function.Supplier;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.Command;
 import org.replycodes.model.Meaning;
@@ -12,8 +13,6 @@ import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
 
-import java.util.List;
-
 /** What a code says of its commands agrees with the tables of the commands. */
 final class TableRules {
 
@@ -21,12 +20,14 @@ final class TableRules {
     private final Positions positions;
     private final Problems problems;
     private final ReplyTable table;
+    private final boolean isWhole;
 
     TableRules(LocatedProtocol located, Problems problems) {
         this.located = located;
         this.positions = located.positions();
         this.problems = problems;
         this.table = new ReplyTable(located.protocol());
+        this.isWhole = located.protocol().commands().values().stream().allMatch(positions::knows);
     }
 
     void check() {
@@ -61,7 +62,8 @@ final class TableRules {
                     "leave out the key");
         }
         // Of an unofficial code, the commands may not be known.
-        if (entry.standing() != Standing.UNOFFICIAL
+        if (isWhole
+                && entry.standing() != Standing.UNOFFICIAL
                 && !table.has(code)
                 && entry.commands().isEmpty()
                 && entry.anyCommand().isEmpty()) {
@@ -72,31 +74,37 @@ final class TableRules {
                     "add it to the table of a command, or name the commands here");
         }
         for (Meaning meaning : entry.meanings()) {
-            checkCommands(code, meaning.commands(), positions.of(meaning, "commands"));
+            for (String command : meaning.commands()) {
+                check(code, command, () -> positions.of(meaning, "commands", command));
+            }
         }
         for (TextForm form : entry.textForms()) {
-            checkCommands(code, form.commands(), positions.of(form, "commands"));
+            for (String command : form.commands()) {
+                check(code, command, () -> positions.of(form, "commands", command));
+            }
         }
         for (Sequence sequence : entry.sequences()) {
             for (ReplyCode next : sequence.codes()) {
-                checkCommands(next, List.of(sequence.command()), positions.of(sequence, "codes"));
+                String command = sequence.command();
+                check(next, command, () -> positions.of(sequence, "codes", next.digits()));
             }
         }
     }
 
-    private void checkCommands(ReplyCode code, List<String> commands, SourcePosition position) {
-        for (String command : commands) {
-            // An unknown code or command is a fault of its own.
-            boolean isKnown =
-                    located.protocol().codes().containsKey(code)
-                            && located.protocol().commands().containsKey(command);
-            if (isKnown && !table.allows(code, command)) {
-                problems.add(
-                        Rule.OUTSIDE_TABLE,
-                        position,
-                        code + " is not in the table of " + command,
-                        "add the row with its section, or correct this");
-            }
+    private void check(ReplyCode code, String command, Supplier<SourcePosition> position) {
+        // An unknown code or command is a fault of its own, and of an unreadable one nothing is
+        // known.
+        Command known = located.protocol().commands().get(command);
+        boolean isJudged =
+                known != null
+                        && positions.knows(known)
+                        && located.protocol().codes().containsKey(code);
+        if (isJudged && !table.allows(code, command)) {
+            problems.add(
+                    Rule.OUTSIDE_TABLE,
+                    position.get(),
+                    code + " is not in the table of " + command,
+                    "add the row with its section, or correct this");
         }
     }
 }

@@ -1,23 +1,22 @@
 package org.replycodes.json;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
 import org.replycodes.source.CharacterRules;
 import org.replycodes.source.SourceText;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Parses JSON (RFC 8259) into a located tree. Stricter than the RFC: no key twice in an object, a
@@ -33,11 +32,19 @@ public final class JsonParser {
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(MAX_DEPTH)
-                                    .maxNumberLength(MAX_DIGITS)
+                                    .maxNumberLength(Integer.MAX_VALUE)
                                     .maxStringLength(Integer.MAX_VALUE)
                                     .maxNameLength(Integer.MAX_VALUE)
                                     .build())
                     .build();
+
+    /**
+     * What Jackson's messages say about its own settings and input, which tells an author nothing.
+     */
+    private static final Pattern JARGON =
+            Pattern.compile(
+                    " \\(code [0-9]+\\)| \\((for|start marker|not recognized).*|: enable .*",
+                    Pattern.DOTALL);
 
     private final SourceText source;
     private final tools.jackson.core.JsonParser tokens;
@@ -88,18 +95,23 @@ public final class JsonParser {
         char[] text = source.text().toCharArray();
         try (tools.jackson.core.JsonParser tokens =
                 FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonParser(source, tokens, problems).document();
+            return new JsonParser(source, tokens, problems).checkedDocument();
+        }
+    }
+
+    private Optional<JsonValue> checkedDocument() {
+        try {
+            return document();
         } catch (StreamConstraintsException e) {
             problems.add(
                     Rule.JSON_LIMIT,
-                    position(source, e),
-                    "nested deeper than "
-                            + MAX_DEPTH
-                            + " levels, or a number longer than "
-                            + MAX_DIGITS
-                            + " digits");
+                    position(),
+                    "this is nested deeper than " + MAX_DEPTH + " levels");
         } catch (JacksonException e) {
-            problems.add(Rule.INVALID_JSON, position(source, e), firstLine(e.getOriginalMessage()));
+            problems.add(
+                    Rule.INVALID_JSON,
+                    source.position((int) e.getLocation().getCharOffset()),
+                    JARGON.matcher(e.getOriginalMessage()).replaceAll(""));
         }
         return Optional.empty();
     }
@@ -122,8 +134,7 @@ public final class JsonParser {
             case START_OBJECT -> object(position);
             case START_ARRAY -> array(position);
             case VALUE_STRING -> text(position);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    new JsonNumber(position, tokens.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(position);
             case VALUE_TRUE -> new JsonFlag(position, true);
             case VALUE_FALSE -> new JsonFlag(position, false);
             default -> new JsonNull(position);
@@ -157,6 +168,18 @@ public final class JsonParser {
         return new JsonArray(position, elements);
     }
 
+    private JsonNumber number(SourcePosition position) {
+        String literal = tokens.getString();
+        if (literal.length() > MAX_DIGITS) {
+            problems.add(
+                    Rule.JSON_LIMIT,
+                    position,
+                    "the number is longer than " + MAX_DIGITS + " digits");
+            return new JsonNumber(position, "0");
+        }
+        return new JsonNumber(position, literal);
+    }
+
     private JsonText text(SourcePosition position) {
         String value = tokens.getString();
         CharacterRules.check(value, position, problems);
@@ -165,14 +188,5 @@ public final class JsonParser {
 
     private SourcePosition position() {
         return source.position((int) tokens.currentTokenLocation().getCharOffset());
-    }
-
-    private static SourcePosition position(SourceText source, JacksonException e) {
-        return source.position((int) e.getLocation().getCharOffset());
-    }
-
-    /** Jackson adds lines about its own input and settings, which tell an author nothing. */
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("this is not JSON");
     }
 }

@@ -1,10 +1,9 @@
 package org.replycodes.json;
 
-import tools.jackson.core.JsonGenerator;
-
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes the members of an object, in the order of the calls. */
 public final class ObjectWriter {
@@ -31,7 +30,7 @@ public final class ObjectWriter {
     /** A text. */
     public ObjectWriter text(String key, String value) {
         json.writeName(key);
-        json.writeString(value);
+        json.writeString(checked(value));
         return this;
     }
 
@@ -58,7 +57,7 @@ public final class ObjectWriter {
     public ObjectWriter texts(String key, Collection<String> values) {
         json.writeName(key);
         json.writeStartArray();
-        values.forEach(json::writeString);
+        values.forEach(value -> json.writeString(checked(value)));
         json.writeEndArray();
         return this;
     }
@@ -85,5 +84,18 @@ public final class ObjectWriter {
         json.writeName(key);
         write(json, rows, members);
         return this;
+    }
+
+    /**
+     * Half of a surrogate pair has no bytes in UTF-8; Jackson writes something else in its place.
+     */
+    private static String checked(String value) {
+        boolean isTorn =
+                value.codePoints()
+                        .anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+        if (isTorn) {
+            throw new IllegalArgumentException("half of a surrogate pair: " + value);
+        }
+        return value;
     }
 }

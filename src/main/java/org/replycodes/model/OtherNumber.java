@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param text the official text it had
  * @param sources where it was seen
  */
-public record OtherNumber(String number, Kind kind, Optional<Quotation> text, List<Source> sources) {
+public record OtherNumber(
+        String number, Kind kind, Optional<Quotation> text, List<Source> sources) {
 
     /** What sort of number it is. */
     public enum Kind {

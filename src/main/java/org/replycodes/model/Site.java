@@ -10,4 +10,8 @@ package org.replycodes.model;
  * @param defaultProtocol the protocol whose codes stand on the home page
  */
 public record Site(
-        String title, String address, String repository, String editAddress, String defaultProtocol) {}
+        String title,
+        String address,
+        String repository,
+        String editAddress,
+        String defaultProtocol) {}

@@ -63,8 +63,9 @@ public record Specification(
         String[] parts = words.split(" ");
         String last = parts[parts.length - 1];
         if (parts.length > 1 && last.matches("[ivx]+")) {
-            words = words.substring(0, words.length() - last.length())
-                    + last.toUpperCase(Locale.ROOT);
+            words =
+                    words.substring(0, words.length() - last.length())
+                            + last.toUpperCase(Locale.ROOT);
         }
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -1,31 +1,18 @@
 package org.replycodes.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.comparison.Relation;
-import org.replycodes.model.Client;
 import org.replycodes.model.CodeEntry;
-import org.replycodes.model.Dialogue;
 import org.replycodes.model.Grammar;
-import org.replycodes.model.Misuse;
-import org.replycodes.model.Phase;
 import org.replycodes.model.Quotation;
-import org.replycodes.model.Reply;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.model.Sequence;
-import org.replycodes.model.Server;
-import org.replycodes.model.Source;
 import org.replycodes.model.SpecReference;
 import org.replycodes.model.TextForm;
-import org.replycodes.model.WebSource;
 import org.replycodes.text.Arguments;
 import org.replycodes.text.Fragment;
 import org.replycodes.text.Html;
@@ -40,11 +27,17 @@ final class CodePagePlanner {
     private final Edition edition;
     private final Frames frames;
     private final ServerTexts serverTexts;
+    private final Answers answers;
+    private final CommandRows commandRows;
+    private final Practice practice;
 
     CodePagePlanner(Edition edition, Frames frames, ServerTexts serverTexts) {
         this.edition = edition;
         this.frames = frames;
         this.serverTexts = serverTexts;
+        this.answers = new Answers(edition);
+        this.commandRows = new CommandRows(edition, serverTexts);
+        this.practice = new Practice(edition);
     }
 
     CodePage plan(ReplyCode code) {
@@ -65,8 +58,8 @@ final class CodePagePlanner {
                 entry.historicMeanings().stream().map(this::quoted).toList(),
                 edition.line(fragment, "summary"),
                 answer(entry),
-                commands(entry),
-                observed(entry),
+                commandRows.documented(entry.code()),
+                commandRows.observed(entry.code()),
                 meanings(entry, fragment),
                 dialogues(code),
                 entry.textForms().stream().map(this::form).toList(),
@@ -75,8 +68,8 @@ final class CodePagePlanner {
                 serverTexts.wellKnown(code.digits()),
                 allMessages(code),
                 edition.sections(fragment, "code", MAKERS),
-                constants(code),
-                misuses(entry, fragment),
+                practice.constants(code),
+                practice.misuses(entry, fragment),
                 neighbors(compare, code, true),
                 neighbors(compare, code, false),
                 compare.stream().limit(COMPARED).map(edition::item).toList(),
@@ -117,10 +110,7 @@ final class CodePagePlanner {
                         edition.fragment("groups/" + groupPattern + ".md").name(),
                         edition.addresses().group(groupPattern).href()),
                 new CodePage.Digit(
-                        code.digits().substring(2),
-                        "",
-                        edition.label("code.third-digit"),
-                        ""));
+                        code.digits().substring(2), "", edition.label("code.third-digit"), ""));
     }
 
     private List<CodePage.Quoted> officialTexts(CodeEntry entry) {
@@ -139,100 +129,39 @@ final class CodePagePlanner {
     private List<Labeled> answer(CodeEntry entry) {
         List<Labeled> answer = new ArrayList<>();
         for (String axis : Answers.SHOWN_FIRST) {
-            answer.add(answer(axis, entry));
+            answer.add(answers.labeled(axis, entry.code()));
         }
         edition.protocol().grammar().facts().stream()
                 .filter(fact -> !entry.fact(fact.key()).isEmpty())
-                .forEach(fact -> answer.add(answer(fact.key(), entry)));
+                .forEach(fact -> answer.add(answers.labeled(fact.key(), entry.code())));
         return answer;
-    }
-
-    private Labeled answer(String axis, CodeEntry entry) {
-        return new Labeled(
-                axis,
-                edition.label("axis." + axis),
-                edition.answers(
-                        axis, edition.compared().comparer().answers(axis, entry.code())));
-    }
-
-    private List<CodePage.CommandRow> commands(CodeEntry entry) {
-        List<CodePage.CommandRow> rows = new ArrayList<>();
-        edition.compared().table().rows(entry.code()).forEach((verb, replies) -> rows.add(
-                new CodePage.CommandRow(
-                        commandLink(verb),
-                        edition.fragment("commands/" + slug(verb) + ".md").name(),
-                        phases(replies),
-                        edition.references(replies.stream().map(Reply::reference).toList()))));
-        return rows;
-    }
-
-    private String slug(String verb) {
-        return edition.protocol().commands().get(verb).slug();
-    }
-
-    private Link commandLink(String verb) {
-        boolean event = edition.protocol().commands().get(verb).isEvent();
-        return new Link(
-                edition.addresses().command(verb).href(),
-                event ? Html.escape(edition.label("command." + verb)) : Html.code(verb));
-    }
-
-    private String phases(List<Reply> replies) {
-        Set<String> keys = new LinkedHashSet<>();
-        replies.forEach(reply -> keys.add(reply.phase()));
-        return edition.protocol().grammar().phases().stream()
-                .map(Phase::key)
-                .filter(keys::contains)
-                .map(key -> edition.label("phase." + key))
-                .collect(Collectors.joining(edition.label("list.separator")));
-    }
-
-    /** Commands that servers answer with the code although no document lists it for them. */
-    private List<CodePage.CommandRow> observed(CodeEntry entry) {
-        Map<String, Set<String>> senders = serverTexts.observedCommands(entry.code());
-        List<CodePage.CommandRow> rows = new ArrayList<>();
-        senders.forEach((verb, servers) -> rows.add(
-                new CodePage.CommandRow(
-                        commandLink(verb),
-                        edition.fragment("commands/" + slug(verb) + ".md").name(),
-                        "",
-                        servers.stream().map(edition::server).toList())));
-        return rows;
     }
 
     private List<Section> meanings(CodeEntry entry, Fragment fragment) {
         return fragment.section("meanings").stream()
                 .flatMap(section -> section.items().stream())
-                .map(item -> new Section(
-                        "meaning-" + item.key(),
-                        edition.verbs(entry.meanings().stream()
-                                .filter(meaning -> meaning.key().equals(item.key()))
-                                .flatMap(meaning -> meaning.commands().stream())
-                                .toList()),
-                        edition.blocks(item.body())))
+                .map(
+                        item ->
+                                new Section(
+                                        "meaning-" + item.key(),
+                                        edition.verbs(
+                                                entry.meanings().stream()
+                                                        .filter(
+                                                                meaning ->
+                                                                        meaning.key()
+                                                                                .equals(item.key()))
+                                                        .flatMap(
+                                                                meaning ->
+                                                                        meaning.commands().stream())
+                                                        .toList()),
+                                        edition.blocks(item.body())))
                 .toList();
     }
 
     private List<DialogueView> dialogues(ReplyCode code) {
         return edition.protocol().dialogues().getOrDefault(code, List.of()).stream()
-                .map(dialogue -> view(edition, code, dialogue))
+                .map(dialogue -> DialogueView.of(edition, code, dialogue))
                 .toList();
-    }
-
-    /** A dialogue under a caption that names the command and the code. */
-    static DialogueView view(Edition edition, ReplyCode code, Dialogue dialogue) {
-        boolean event = dialogue.command().chars().noneMatch(Character::isUpperCase);
-        Html caption =
-                event
-                        ? edition.phrases().html("dialogue." + dialogue.command(),
-                                Arguments.code(code))
-                        : edition.phrases().html("dialogue.caption",
-                                Arguments.code(code).verb(dialogue.command()));
-        return new DialogueView(
-                caption,
-                dialogue.lines().stream()
-                        .map(line -> new DialogueView.Line(line.speaker().name(), line.text()))
-                        .toList());
     }
 
     private CodePage.Form form(TextForm form) {
@@ -255,12 +184,14 @@ final class CodePagePlanner {
     private List<CodePage.Cause> causes(Fragment fragment) {
         return fragment.section("causes").stream()
                 .flatMap(section -> section.items().stream())
-                .map(item -> new CodePage.Cause(
-                        item.key(),
-                        edition.inline(item.body()),
-                        edition.blocks(item.parts().get("tell-tale")),
-                        edition.blocks(item.parts().get("confirm")),
-                        edition.blocks(item.parts().get("fix"))))
+                .map(
+                        item ->
+                                new CodePage.Cause(
+                                        item.key(),
+                                        edition.inline(item.body()),
+                                        edition.blocks(item.parts().get("tell-tale")),
+                                        edition.blocks(item.parts().get("confirm")),
+                                        edition.blocks(item.parts().get("fix"))))
                 .toList();
     }
 
@@ -274,77 +205,7 @@ final class CodePagePlanner {
                         : Html.escape(edition.addresses().messages(code.digits()).href()));
     }
 
-    private List<CodePage.Constant> constants(ReplyCode code) {
-        List<String> wellKnown = edition.protocol().grammar().wellKnownClients();
-        List<CodePage.Constant> constants = new ArrayList<>();
-        for (String id : wellKnown) {
-            edition.protocol().clients().stream()
-                    .filter(client -> client.id().equals(id))
-                    .forEach(client -> constant(client, code).ifPresent(constants::add));
-        }
-        return constants;
-    }
-
-    private Optional<CodePage.Constant> constant(Client client, ReplyCode code) {
-        List<Client.Constant> own =
-                client.constants().stream()
-                        .filter(constant -> constant.code().equals(code.digits()))
-                        .toList();
-        if (own.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Html> names =
-                own.stream()
-                        .map(Client.Constant::name)
-                        .filter(name -> !name.isEmpty())
-                        .map(Html::code)
-                        .toList();
-        return Optional.of(new CodePage.Constant(
-                client.name(),
-                edition.joined(names),
-                edition.clientNote(client.id() + "/" + code)));
-    }
-
-    private List<CodePage.MisuseItem> misuses(CodeEntry entry, Fragment fragment) {
-        Map<String, Fragment.Item> words = new LinkedHashMap<>();
-        fragment.section("misuse").ifPresent(
-                section -> section.items().forEach(item -> words.put(item.key(), item)));
-        return entry.misuses().stream()
-                .map(misuse -> new CodePage.MisuseItem(
-                        misuse.key(),
-                        who(misuse),
-                        edition.blocks(words.get(misuse.key()).body()),
-                        misuse.instead()
-                                .map(code -> Html.link(
-                                        edition.addresses().code(code).href(),
-                                        Html.isolated(code.digits())))
-                                .orElse(Html.EMPTY),
-                        source(misuse.source())))
-                .toList();
-    }
-
-    private Html who(Misuse misuse) {
-        if (!misuse.server().isEmpty()) {
-            Link server = edition.server(misuse.server());
-            return Html.link(server.href(), server.text());
-        }
-        return edition.protocol().clients().stream()
-                .filter(client -> client.id().equals(misuse.client()))
-                .map(client -> Html.isolated(client.name()))
-                .findFirst()
-                .orElse(Html.EMPTY);
-    }
-
-    private Link source(Source source) {
-        if (source instanceof SpecReference reference) {
-            return edition.reference(reference);
-        }
-        String address = ((WebSource) source).address();
-        return new Link(address, Html.isolated(Answers.shortAddress(address)));
-    }
-
-    private List<CodeItem> neighbors(
-            List<Comparison> comparisons, ReplyCode code, boolean before) {
+    private List<CodeItem> neighbors(List<Comparison> comparisons, ReplyCode code, boolean before) {
         Set<ReplyCode> codes = new TreeSet<>();
         for (Comparison comparison : comparisons) {
             comparison.relations().stream()
@@ -365,8 +226,11 @@ final class CodePagePlanner {
         entry.textForms().forEach(form -> sources.add(form.reference()));
         entry.anyCommand().ifPresent(sources::add);
         entry.sequences().stream().map(Sequence::reference).forEach(sources::add);
-        edition.compared().table().rows(entry.code()).values().forEach(
-                replies -> replies.forEach(reply -> sources.add(reply.reference())));
+        edition.compared()
+                .table()
+                .rows(entry.code())
+                .values()
+                .forEach(replies -> replies.forEach(reply -> sources.add(reply.reference())));
         return sources;
     }
 }

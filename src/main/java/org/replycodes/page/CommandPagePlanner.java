@@ -40,8 +40,7 @@ final class CommandPagePlanner {
                 facts(command),
                 phases(command),
                 observed(command),
-                edition.sections(
-                        fragment, "command", List.of("purpose", "replies", "pitfalls")));
+                edition.sections(fragment, "command", List.of("purpose", "replies", "pitfalls")));
     }
 
     private Frame frame(Command command, Fragment fragment) {
@@ -57,22 +56,30 @@ final class CommandPagePlanner {
                 List.of(frames.protocolCrumb(), frames.indexCrumb("commands")),
                 List.of(
                         fragment.file(),
-                        "dataset/" + edition.protocol().id() + "/commands/" + command.slug()
+                        "dataset/"
+                                + edition.protocol().id()
+                                + "/commands/"
+                                + command.slug()
                                 + ".json"));
     }
 
     private List<Labeled> facts(Command command) {
         List<Labeled> facts = new ArrayList<>();
         if (!command.syntax().isEmpty()) {
-            facts.add(fact("syntax",
-                    edition.joined(command.syntax().stream().map(Html::code).toList())));
+            facts.add(
+                    fact(
+                            "syntax",
+                            edition.joined(command.syntax().stream().map(Html::code).toList())));
         }
         facts.add(fact("standing", Html.escape(edition.word("standing", command.standing()))));
         facts.add(fact("stage", Html.escape(edition.label("stage." + command.stage()))));
-        facts.add(fact("defined-in",
-                edition.joined(edition.references(command.definedBy()).stream()
-                        .map(link -> Html.link(link.href(), link.text()))
-                        .toList())));
+        facts.add(
+                fact(
+                        "defined-in",
+                        edition.joined(
+                                edition.references(command.definedBy()).stream()
+                                        .map(link -> Html.link(link.href(), link.text()))
+                                        .toList())));
         return facts;
     }
 
@@ -86,16 +93,18 @@ final class CommandPagePlanner {
             Map<ReplyCode, List<Reply>> rows = new LinkedHashMap<>();
             command.replies().stream()
                     .filter(reply -> reply.phase().equals(phase.key()))
-                    .forEach(reply ->
-                            rows.computeIfAbsent(reply.code(), code -> new ArrayList<>())
-                                    .add(reply));
+                    .forEach(
+                            reply ->
+                                    rows.computeIfAbsent(reply.code(), code -> new ArrayList<>())
+                                            .add(reply));
             if (!rows.isEmpty()) {
-                tables.add(new CommandPage.PhaseTable(
-                        "phase-" + phase.key(),
-                        edition.label("phase." + phase.key()),
-                        rows.entrySet().stream()
-                                .map(row -> row(row.getKey(), row.getValue()))
-                                .toList()));
+                tables.add(
+                        new CommandPage.PhaseTable(
+                                "phase-" + phase.key(),
+                                edition.label("phase." + phase.key()),
+                                rows.entrySet().stream()
+                                        .map(row -> row(row.getKey(), row.getValue()))
+                                        .toList()));
             }
         }
         return tables;
@@ -112,24 +121,37 @@ final class CommandPagePlanner {
         return new CommandPage.ReplyRow(
                 edition.summarized(code),
                 edition.references(replies.stream().map(Reply::reference).toList()),
-                strengths.stream()
-                        .collect(Collectors.joining(edition.label("list.separator"))));
+                strengths.stream().collect(Collectors.joining(edition.label("list.separator"))));
     }
 
     /** What servers send in reply to the command although no document lists it. */
     private List<CommandPage.ObservedReply> observed(Command command) {
         Map<ReplyCode, Set<String>> senders = new TreeMap<>();
-        edition.protocol().servers().forEach(server -> server.messages().forEach(message -> {
-            ReplyCode code = new ReplyCode(message.number());
-            if (edition.protocol().codes().containsKey(code)
-                    && serverTexts.departures(message).contains(command.verb())) {
-                senders.computeIfAbsent(code, key -> new TreeSet<>()).add(server.id());
-            }
-        }));
+        edition.protocol()
+                .servers()
+                .forEach(
+                        server ->
+                                server.messages()
+                                        .forEach(
+                                                message -> {
+                                                    ReplyCode code =
+                                                            new ReplyCode(message.number());
+                                                    if (edition.protocol().codes().containsKey(code)
+                                                            && serverTexts
+                                                                    .departures(message)
+                                                                    .contains(command.verb())) {
+                                                        senders.computeIfAbsent(
+                                                                        code,
+                                                                        key -> new TreeSet<>())
+                                                                .add(server.id());
+                                                    }
+                                                }));
         return senders.entrySet().stream()
-                .map(entry -> new CommandPage.ObservedReply(
-                        edition.item(entry.getKey()),
-                        entry.getValue().stream().map(edition::server).toList()))
+                .map(
+                        entry ->
+                                new CommandPage.ObservedReply(
+                                        edition.item(entry.getKey()),
+                                        entry.getValue().stream().map(edition::server).toList()))
                 .toList();
     }
 }

@@ -14,9 +14,10 @@ import org.replycodes.comparison.Comparison;
 import org.replycodes.language.Language;
 import org.replycodes.model.Protocol;
 import org.replycodes.model.ReplyCode;
+import org.replycodes.model.Source;
 import org.replycodes.model.SpecReference;
 import org.replycodes.model.Specification;
-import org.replycodes.text.Arguments;
+import org.replycodes.model.WebSource;
 import org.replycodes.text.Fragment;
 import org.replycodes.text.Html;
 import org.replycodes.text.Message;
@@ -182,8 +183,7 @@ final class Edition {
     /** A verb, linked where it has a page. */
     Html verb(String verb) {
         boolean event = verb.chars().noneMatch(Character::isUpperCase);
-        Html text =
-                event ? Html.escape(label("command." + verb)) : Html.code(verb);
+        Html text = event ? Html.escape(label("command." + verb)) : Html.code(verb);
         return protocol().commands().containsKey(verb)
                 ? Html.link(addresses.command(verb).href(), text)
                 : text;
@@ -199,8 +199,8 @@ final class Edition {
         return new Html(
                 pieces.stream()
                         .map(Html::markup)
-                        .collect(Collectors.joining(
-                                Html.escape(label("list.separator")).markup())));
+                        .collect(
+                                Collectors.joining(Html.escape(label("list.separator")).markup())));
     }
 
     /** A server with its page. */
@@ -244,46 +244,19 @@ final class Edition {
         return note(library.clientNote(protocol().id(), key));
     }
 
-    /** The values of a fact of a code in words, for a cell. */
-    Html answers(String axis, List<String> answers) {
-        if (answers.isEmpty()) {
-            return Html.escape(label("axis.none"));
+    /** A link to where a fact comes from. */
+    Link source(Source source) {
+        if (source instanceof SpecReference reference) {
+            return reference(reference);
         }
-        return switch (axis) {
-            case "class", "group" -> joined(
-                    answers.stream().map(pattern -> grouping(axis, pattern)).toList());
-            case "commands" -> commands(answers);
-            case "defined-in" -> joined(answers.stream().map(this::specification).toList());
-            case "text-form" -> joined(answers.stream().map(Html::code).toList());
-            default -> joined(
-                    answers.stream()
-                            .map(value -> Html.escape(label(axis + "." + value)))
-                            .toList());
-        };
+        String address = ((WebSource) source).address();
+        return new Link(address, Html.isolated(shortAddress(address)));
     }
 
-    private Html commands(List<String> verbs) {
-        return verbs.size() > MOST_VERBS
-                ? phrases.html("axis.commands.many", Arguments.NONE.number(verbs.size()))
-                : verbs(verbs);
-    }
-
-    /** A list of more verbs is counted, not printed, where it is only one cell of many. */
-    private static final int MOST_VERBS = 12;
-
-    /** A class or group with its page. */
-    Html grouping(String kind, String pattern) {
-        String folder = kind.equals("class") ? "classes/" : "groups/";
-        PagePath path =
-                kind.equals("class") ? addresses.replyClass(pattern) : addresses.group(pattern);
-        return Html.link(
-                path.href(), Html.escape(fragment(folder + pattern + ".md").name()))
-                .thenSpaced(new Html("(" + Html.isolated(pattern).markup() + ")"));
-    }
-
-    private Html specification(String id) {
-        Specification specification = protocol().specifications().get(id);
-        return Html.link(specification.address(), Html.isolated(specification.shortName()));
+    /** An address as a reader recognizes it: without scheme, and threads as owner/name#number. */
+    static String shortAddress(String address) {
+        String shorter = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+        return shorter.replaceFirst("^github\\.com/([^/]+/[^/]+)/(?:issues|pull)/(\\d+)$", "$1#$2");
     }
 
     /** The name of an enumerated value in words. */

@@ -49,5 +49,4 @@ public record Frame(
      * @param current whether it is this page
      */
     public record Alternate(Language language, String url, String href, boolean current) {}
-
 }

@@ -50,8 +50,11 @@ final class GroupingPagePlanner {
         return new GroupingPage(
                 frames.frame(
                         path,
-                        edition.protocol().grammar().name() + " " + pattern
-                                + edition.label("title.separator") + fragment.name(),
+                        edition.protocol().grammar().name()
+                                + " "
+                                + pattern
+                                + edition.label("title.separator")
+                                + fragment.name(),
                         fragment.line("summary").plain(),
                         List.of(frames.protocolCrumb(), frames.indexCrumb(folder)),
                         List.of(fragment.file())),
@@ -70,18 +73,20 @@ final class GroupingPagePlanner {
     IndexPage index(String folder, List<String> patterns) {
         List<IndexPage.Entry> entries =
                 patterns.stream()
-                        .map(pattern -> {
-                            Fragment fragment = edition.fragment(folder + "/" + pattern + ".md");
-                            PagePath path =
-                                    folder.equals("classes")
-                                            ? edition.addresses().replyClass(pattern)
-                                            : edition.addresses().group(pattern);
-                            return new IndexPage.Entry(
-                                    path.href(),
-                                    Html.isolated(pattern),
-                                    fragment.name(),
-                                    edition.line(fragment, "summary"));
-                        })
+                        .map(
+                                pattern -> {
+                                    Fragment fragment =
+                                            edition.fragment(folder + "/" + pattern + ".md");
+                                    PagePath path =
+                                            folder.equals("classes")
+                                                    ? edition.addresses().replyClass(pattern)
+                                                    : edition.addresses().group(pattern);
+                                    return new IndexPage.Entry(
+                                            path.href(),
+                                            Html.isolated(pattern),
+                                            fragment.name(),
+                                            edition.line(fragment, "summary"));
+                                })
                         .toList();
         return IndexPages.index(edition, frames, folder, entries);
     }

@@ -37,7 +37,10 @@ final class IndexPages {
     }
 
     IndexPage commands() {
-        return index(edition, frames, "commands",
+        return index(
+                edition,
+                frames,
+                "commands",
                 edition.protocol().commands().values().stream().map(this::entry).toList());
     }
 
@@ -53,14 +56,23 @@ final class IndexPages {
     }
 
     IndexPage messages() {
-        return index(edition, frames, "messages",
+        return index(
+                edition,
+                frames,
+                "messages",
                 serverTexts.numbers().stream()
-                        .map(number -> new IndexPage.Entry(
-                                edition.addresses().messages(number).href(),
-                                Html.isolated(number),
-                                name(number),
-                                edition.phrases().html("messages.count",
-                                        Arguments.NONE.number(serverTexts.count(number)))))
+                        .map(
+                                number ->
+                                        new IndexPage.Entry(
+                                                edition.addresses().messages(number).href(),
+                                                Html.isolated(number),
+                                                name(number),
+                                                edition.phrases()
+                                                        .html(
+                                                                "messages.count",
+                                                                Arguments.NONE.number(
+                                                                        serverTexts.count(
+                                                                                number)))))
                         .toList());
     }
 
@@ -72,7 +84,10 @@ final class IndexPages {
     }
 
     IndexPage servers() {
-        return index(edition, frames, "servers",
+        return index(
+                edition,
+                frames,
+                "servers",
                 edition.protocol().servers().stream().map(this::entry).toList());
     }
 
@@ -81,7 +96,7 @@ final class IndexPages {
                 edition.addresses().server(server.id()).href(),
                 Html.isolated(server.name()),
                 server.version().equals("") ? "" : server.version(),
-                edition.phrases().html("messages.count",
-                        Arguments.NONE.number(server.messages().size())));
+                edition.phrases()
+                        .html("messages.count", Arguments.NONE.number(server.messages().size())));
     }
 }

@@ -29,14 +29,16 @@ final class MatrixPagePlanner {
             List<MatrixPage.Cell> cells = new ArrayList<>();
             for (int column = 0; column < row; column++) {
                 Comparison comparison =
-                        edition.compared().neighborhood()
+                        edition.compared()
+                                .neighborhood()
                                 .of(CodePair.of(codes.get(column), codes.get(row)));
                 String relation = comparison.headline().key();
                 counts.merge(relation, 1, Integer::sum);
-                cells.add(new MatrixPage.Cell(
-                        edition.addresses().pair(comparison.pair()).href(),
-                        relation,
-                        edition.label("relation." + relation + ".sign")));
+                cells.add(
+                        new MatrixPage.Cell(
+                                edition.addresses().pair(comparison.pair()).href(),
+                                relation,
+                                edition.label("relation." + relation + ".sign")));
             }
             rows.add(new MatrixPage.Row(edition.item(codes.get(row)), cells));
         }
@@ -52,11 +54,13 @@ final class MatrixPagePlanner {
                 codes.stream().map(edition::item).toList(),
                 rows,
                 RelationOrder.KEYS.stream()
-                        .map(relation -> new MatrixPage.RelationCount(
-                                relation,
-                                edition.label("relation." + relation + ".sign"),
-                                edition.label("relation." + relation),
-                                counts.getOrDefault(relation, 0)))
+                        .map(
+                                relation ->
+                                        new MatrixPage.RelationCount(
+                                                relation,
+                                                edition.label("relation." + relation + ".sign"),
+                                                edition.label("relation." + relation),
+                                                counts.getOrDefault(relation, 0)))
                         .toList());
     }
 }

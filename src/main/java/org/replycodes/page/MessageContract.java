@@ -45,7 +45,14 @@ public record MessageContract(Map<String, Set<String>> keys) {
         templateLabels.forEach(label -> keys.add(label));
         keys.add("list.separator").add("sentence.separator").add("title.separator");
         for (String page :
-                List.of("home", "compare", "commands", "classes", "groups", "messages", "servers",
+                List.of(
+                        "home",
+                        "compare",
+                        "commands",
+                        "classes",
+                        "groups",
+                        "messages",
+                        "servers",
                         "about")) {
             keys.add("nav." + page);
         }
@@ -53,16 +60,28 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .words("strength", Strength.values())
                 .words("requirement", TextForm.Requirement.values())
                 .words("basis", Server.Basis.values());
-        keys.headings("code", "meaning", "when", "client-author", "server-author",
-                        "standing", "third-digit")
+        keys.headings(
+                        "code",
+                        "meaning",
+                        "when",
+                        "client-author",
+                        "server-author",
+                        "standing",
+                        "third-digit")
                 .headings("code.fix", "user", "administrator", "developer")
                 .headings("code.next", "user", "administrator", "developer")
-                .headings("command", "purpose", "replies", "pitfalls", "syntax", "standing",
-                        "stage", "defined-in")
+                .headings(
+                        "command",
+                        "purpose",
+                        "replies",
+                        "pitfalls",
+                        "syntax",
+                        "standing",
+                        "stage",
+                        "defined-in")
                 .headings("class", "meaning", "client", "server")
                 .headings("group", "meaning", "choose")
-                .headings("protocol", "reply", "digits", "lines", "session", "clients",
-                        "questions")
+                .headings("protocol", "reply", "digits", "lines", "session", "clients", "questions")
                 .headings("about", "sources", "method", "translations", "machines", "contribute")
                 .headings("server", "version", "basis", "published")
                 .headings("not-found", "title", "description")
@@ -70,8 +89,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .headings("axis", "none")
                 .headings("error", "yes", "no", "depends");
         RelationOrder.KEYS.forEach(
-                relation -> keys.add("relation." + relation)
-                        .add("relation." + relation + ".sign"));
+                relation -> keys.add("relation." + relation).add("relation." + relation + ".sign"));
         keys.add("axis.commands.many", "n")
                 .add("code.all-messages", "n")
                 .add("messages.count", "n")
@@ -80,7 +98,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .add("dialogue.caption", "code", "cmd");
         keys.add("pair.unofficial", "code")
                 .add("pair.same-decision", "a", "b")
-                .add("pair.protected", "a", "b")
+                .add("pair.envelope", "a", "b")
                 .add("pair.confused", "a", "b")
                 .add("pair.unrelated", "a", "b");
         for (String sentence : PAIR_COMMANDS) {
@@ -89,8 +107,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
         keys.add("commands.only", "code", "cmds")
                 .add("commands.only.many", "code", "n")
                 .add("defined-in.sentence", "code", "rfc")
-                .add("text-form.sentence", "code")
-                .add("text-form.free.sentence", "code");
+                .add("text-form.sentence", "code");
         return keys.build();
     }
 

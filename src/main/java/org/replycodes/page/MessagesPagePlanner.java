@@ -23,17 +23,23 @@ final class MessagesPagePlanner {
         ReplyCode code = new ReplyCode(number);
         boolean hasPage = edition.protocol().codes().containsKey(code);
         List<MessagesPage.MessageText> texts = new ArrayList<>();
-        serverTexts.texts(number).forEach((text, senders) -> texts.add(
-                new MessagesPage.MessageText(
-                        serverTexts.anchor(number, text),
-                        edition.literal(text),
-                        senders.stream().map(this::sender).toList())));
+        serverTexts
+                .texts(number)
+                .forEach(
+                        (text, senders) ->
+                                texts.add(
+                                        new MessagesPage.MessageText(
+                                                serverTexts.anchor(number, text),
+                                                edition.literal(text),
+                                                senders.stream().map(this::sender).toList())));
         return new MessagesPage(
                 frames.frame(
                         edition.addresses().messages(number),
                         edition.phrases().plain("messages.title", Arguments.code(code)),
-                        edition.phrases().plain("messages.description",
-                                Arguments.code(code).number(texts.size())),
+                        edition.phrases()
+                                .plain(
+                                        "messages.description",
+                                        Arguments.code(code).number(texts.size())),
                         List.of(frames.protocolCrumb(), frames.indexCrumb("messages")),
                         List.of()),
                 number,
@@ -45,7 +51,8 @@ final class MessagesPagePlanner {
 
     private Link about(ReplyCode code, boolean hasPage) {
         return hasPage
-                ? new Link(edition.addresses().code(code).href(),
+                ? new Link(
+                        edition.addresses().code(code).href(),
                         edition.phrases().html("messages.about-code", Arguments.code(code)))
                 : new Link(
                         edition.addresses().otherNumbers().href("n" + code),

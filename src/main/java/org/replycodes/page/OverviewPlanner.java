@@ -3,7 +3,7 @@ package org.replycodes.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.replycodes.comparison.Comparer;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.comparison.Relation;
 import org.replycodes.model.CodeEntry;
@@ -12,12 +12,8 @@ import org.replycodes.model.Grammar;
 import org.replycodes.model.OtherNumber;
 import org.replycodes.model.Quotation;
 import org.replycodes.model.ReplyClass;
-import org.replycodes.model.ReplyCode;
-import org.replycodes.model.Source;
-import org.replycodes.model.SpecReference;
 import org.replycodes.model.Specification;
 import org.replycodes.model.Standing;
-import org.replycodes.model.WebSource;
 import org.replycodes.text.Fragment;
 import org.replycodes.text.Html;
 
@@ -76,12 +72,14 @@ final class OverviewPlanner {
         return new CodeTable(
                 grammar.groups().stream().map(this::groupItem).toList(),
                 grammar.classes().stream()
-                        .map(replyClass -> new CodeTable.Row(
-                                classItem(replyClass),
-                                replyClass.digit(),
-                                grammar.groups().stream()
-                                        .map(group -> cell(replyClass, group))
-                                        .toList()))
+                        .map(
+                                replyClass ->
+                                        new CodeTable.Row(
+                                                classItem(replyClass),
+                                                replyClass.digit(),
+                                                grammar.groups().stream()
+                                                        .map(group -> cell(replyClass, group))
+                                                        .toList()))
                         .toList());
     }
 
@@ -89,8 +87,10 @@ final class OverviewPlanner {
         return edition.protocol().codes().values().stream()
                 .filter(entry -> entry.standing() != Standing.UNOFFICIAL)
                 .map(CodeEntry::code)
-                .filter(code -> code.firstDigit() == replyClass.digit()
-                        && code.secondDigit() == group.digit())
+                .filter(
+                        code ->
+                                code.firstDigit() == replyClass.digit()
+                                        && code.secondDigit() == group.digit())
                 .map(edition::item)
                 .toList();
     }
@@ -122,15 +122,19 @@ final class OverviewPlanner {
         List<IndexPage.Entry> indexes = new ArrayList<>();
         indexes.add(entry(edition.addresses().matrix(), "nav.compare", "matrix.summary"));
         for (String folder : INDEXES) {
-            indexes.add(entry(
-                    edition.addresses().index(folder),
-                    "index." + folder,
-                    "index." + folder + ".summary"));
+            indexes.add(
+                    entry(
+                            edition.addresses().index(folder),
+                            "index." + folder,
+                            "index." + folder + ".summary"));
         }
         Fragment other = edition.fragment("other-numbers.md");
-        indexes.add(new IndexPage.Entry(
-                edition.addresses().otherNumbers().href(),
-                Html.escape(other.name()), "", edition.line(other, "summary")));
+        indexes.add(
+                new IndexPage.Entry(
+                        edition.addresses().otherNumbers().href(),
+                        Html.escape(other.name()),
+                        "",
+                        edition.line(other, "summary")));
         return new ProtocolPage(
                 frames.frame(
                         edition.addresses().protocol(),
@@ -141,7 +145,8 @@ final class OverviewPlanner {
                 fragment.name(),
                 edition.line(fragment, "summary"),
                 edition.sections(
-                        fragment, "protocol",
+                        fragment,
+                        "protocol",
                         List.of("reply", "digits", "lines", "session", "clients", "questions")),
                 edition.protocol().codes().keySet().stream().map(edition::summarized).toList(),
                 indexes);
@@ -159,15 +164,16 @@ final class OverviewPlanner {
         Fragment fragment = edition.fragment("other-numbers.md");
         List<OtherNumbersPage.Kind> kinds = new ArrayList<>();
         for (OtherNumber.Kind kind : OtherNumber.Kind.values()) {
-            String key = org.replycodes.comparison.Comparer.key(kind);
-            kinds.add(new OtherNumbersPage.Kind(
-                    key,
-                    edition.label("other-numbers." + key),
-                    edition.body(fragment, key),
-                    edition.protocol().otherNumbers().stream()
-                            .filter(number -> number.kind() == kind)
-                            .map(this::number)
-                            .toList()));
+            String key = Comparer.key(kind);
+            kinds.add(
+                    new OtherNumbersPage.Kind(
+                            key,
+                            edition.label("other-numbers." + key),
+                            edition.body(fragment, key),
+                            edition.protocol().otherNumbers().stream()
+                                    .filter(number -> number.kind() == kind)
+                                    .map(this::number)
+                                    .toList()));
         }
         return new OtherNumbersPage(
                 frames.frame(
@@ -186,20 +192,12 @@ final class OverviewPlanner {
     private OtherNumbersPage.Entry number(OtherNumber number) {
         List<Link> sources = new ArrayList<>();
         number.text().map(Quotation::reference).map(edition::reference).ifPresent(sources::add);
-        number.sources().stream().map(this::source).forEach(sources::add);
+        number.sources().stream().map(edition::source).forEach(sources::add);
         return new OtherNumbersPage.Entry(
                 number.number(),
                 edition.label("number." + number.number()),
                 number.text().map(Quotation::text).orElse(""),
                 sources);
-    }
-
-    private Link source(Source source) {
-        if (source instanceof SpecReference reference) {
-            return edition.reference(reference);
-        }
-        String address = ((WebSource) source).address();
-        return new Link(address, Html.isolated(Answers.shortAddress(address)));
     }
 
     AboutPage about() {
@@ -213,17 +211,21 @@ final class OverviewPlanner {
                         List.of(fragment.file())),
                 fragment.name(),
                 edition.line(fragment, "summary"),
-                edition.sections(fragment, "about",
+                edition.sections(
+                        fragment,
+                        "about",
                         List.of("sources", "method", "translations", "machines", "contribute")),
                 edition.protocol().specifications().values().stream()
                         .filter(Specification::current)
-                        .map(specification -> new AboutPage.SpecificationItem(
-                                new Link(
-                                        specification.address(),
-                                        Html.isolated(specification.shortName())),
-                                specification.title(),
-                                specification.status(),
-                                specification.year()))
+                        .map(
+                                specification ->
+                                        new AboutPage.SpecificationItem(
+                                                new Link(
+                                                        specification.address(),
+                                                        Html.isolated(specification.shortName())),
+                                                specification.title(),
+                                                specification.status(),
+                                                specification.year()))
                         .toList());
     }
 

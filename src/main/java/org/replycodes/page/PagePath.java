@@ -21,6 +21,11 @@ public record PagePath(String value) implements Comparable<PagePath> {
         return isIndex() ? value + "index.html" : value + ".html";
     }
 
+    /** The folder it stands in, with a slash at the end; empty at the root. */
+    public String folder() {
+        return value.substring(0, value.lastIndexOf('/') + 1);
+    }
+
     /** The way from this page to the root of the site, with a slash at the end. */
     public String toRoot() {
         int depth = (int) value.chars().filter(character -> character == '/').count();

@@ -26,12 +26,14 @@ final class PairPagePlanner {
 
     private final Edition edition;
     private final Frames frames;
+    private final Answers answers;
     private final PairSentences sentences;
     private final List<Comparison> related;
 
     PairPagePlanner(Edition edition, Frames frames) {
         this.edition = edition;
         this.frames = frames;
+        this.answers = new Answers(edition);
         this.sentences = new PairSentences(edition);
         this.related = edition.compared().neighborhood().related();
     }
@@ -39,8 +41,7 @@ final class PairPagePlanner {
     PairPage plan(CodePair pair) {
         Comparison comparison = edition.compared().neighborhood().of(pair);
         Optional<Fragment> written = edition.optionalFragment("pairs/" + pair.slug() + ".md");
-        List<Comparison> beside =
-                edition.compared().neighborhood().beside(pair, NEIGHBORS);
+        List<Comparison> beside = edition.compared().neighborhood().beside(pair, NEIGHBORS);
         return new PairPage(
                 frame(comparison, written),
                 side(pair.lower()),
@@ -82,8 +83,7 @@ final class PairPagePlanner {
         }
         return frames.frame(
                 edition.addresses().pair(pair),
-                edition.phrases()
-                        .plain("pair.title", Arguments.codes(pair.lower(), pair.higher())),
+                edition.phrases().plain("pair.title", Arguments.codes(pair.lower(), pair.higher())),
                 description,
                 List.of(frames.protocolCrumb(), compareCrumb()),
                 files);
@@ -107,20 +107,19 @@ final class PairPagePlanner {
     private List<PairPage.Row> differing(Comparison comparison) {
         return comparison.axes().stream()
                 .filter(axis -> axis.agreement() != Axis.Agreement.SAME)
-                .map(axis -> new PairPage.Row(
-                        edition.label("axis." + axis.key()),
-                        edition.answers(axis.key(), axis.left()),
-                        edition.answers(axis.key(), axis.right())))
+                .map(
+                        axis ->
+                                new PairPage.Row(
+                                        edition.label("axis." + axis.key()),
+                                        answers.cell(axis.key(), axis.left()),
+                                        answers.cell(axis.key(), axis.right())))
                 .toList();
     }
 
     private List<Labeled> shared(Comparison comparison) {
         return comparison.axes().stream()
                 .filter(axis -> axis.agreement() == Axis.Agreement.SAME)
-                .map(axis -> new Labeled(
-                        axis.key(),
-                        edition.label("axis." + axis.key()),
-                        edition.answers(axis.key(), axis.left())))
+                .map(axis -> answers.labeled(axis.key(), axis.left()))
                 .toList();
     }
 
@@ -171,27 +170,29 @@ final class PairPagePlanner {
             Optional<Dialogue> higher = dialogue(pair.higher(), command);
             if (lower.isPresent() && higher.isPresent()) {
                 return List.of(
-                        CodePagePlanner.view(edition, pair.lower(), lower.get()),
-                        CodePagePlanner.view(edition, pair.higher(), higher.get()));
+                        DialogueView.of(edition, pair.lower(), lower.get()),
+                        DialogueView.of(edition, pair.higher(), higher.get()));
             }
         }
-        return comparison.relation(Relation.Consecutive.class)
+        return comparison
+                .relation(Relation.Consecutive.class)
                 .flatMap(this::consecutiveDialogues)
                 .orElse(List.of());
     }
 
     private Optional<List<DialogueView>> consecutiveDialogues(Relation.Consecutive consecutive) {
         Optional<Dialogue> first =
-                edition.protocol().dialogues().getOrDefault(consecutive.first(), List.of())
-                        .stream().findFirst();
+                edition.protocol().dialogues().getOrDefault(consecutive.first(), List.of()).stream()
+                        .findFirst();
         Optional<Dialogue> second =
                 consecutive.steps().stream()
                         .flatMap(step -> dialogue(consecutive.second(), step.command()).stream())
                         .findFirst();
         return first.isPresent() && second.isPresent()
-                ? Optional.of(List.of(
-                        CodePagePlanner.view(edition, consecutive.first(), first.get()),
-                        CodePagePlanner.view(edition, consecutive.second(), second.get())))
+                ? Optional.of(
+                        List.of(
+                                DialogueView.of(edition, consecutive.first(), first.get()),
+                                DialogueView.of(edition, consecutive.second(), second.get())))
                 : Optional.empty();
     }
 
@@ -207,13 +208,17 @@ final class PairPagePlanner {
         for (ReplyCode code : List.of(pair.lower(), pair.higher())) {
             String replyClass = edition.protocol().grammar().classOf(code).pattern();
             String group = edition.protocol().grammar().groupOf(code).pattern();
-            add(links, hrefs, edition.addresses().code(code),
-                    Html.isolated(code.digits())
-                            .thenSpaced(Html.escape(edition.name(code))));
-            add(links, hrefs, edition.addresses().replyClass(replyClass),
+            add(
+                    links,
+                    hrefs,
+                    edition.addresses().code(code),
+                    Html.isolated(code.digits()).thenSpaced(Html.escape(edition.name(code))));
+            add(
+                    links,
+                    hrefs,
+                    edition.addresses().replyClass(replyClass),
                     named("classes/" + replyClass, replyClass));
-            add(links, hrefs, edition.addresses().group(group),
-                    named("groups/" + group, group));
+            add(links, hrefs, edition.addresses().group(group), named("groups/" + group, group));
         }
         return links;
     }
@@ -235,13 +240,24 @@ final class PairPagePlanner {
         for (ReplyCode code : List.of(comparison.pair().lower(), comparison.pair().higher())) {
             CodeEntry entry = edition.protocol().code(code);
             sources.addAll(entry.definedBy());
-            comparison.sharedCommands().forEach(command ->
-                    edition.compared().table().standardRows(code).get(command).stream()
-                            .map(Reply::reference)
-                            .forEach(sources::add));
+            comparison
+                    .sharedCommands()
+                    .forEach(
+                            command ->
+                                    edition
+                                            .compared()
+                                            .table()
+                                            .standardRows(code)
+                                            .get(command)
+                                            .stream()
+                                            .map(Reply::reference)
+                                            .forEach(sources::add));
         }
-        comparison.relation(Relation.Consecutive.class).ifPresent(consecutive ->
-                consecutive.steps().forEach(step -> sources.add(step.reference())));
+        comparison
+                .relation(Relation.Consecutive.class)
+                .ifPresent(
+                        consecutive ->
+                                consecutive.steps().forEach(step -> sources.add(step.reference())));
         return sources;
     }
 

@@ -2,11 +2,10 @@ package org.replycodes.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.replycodes.comparison.Axis;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.comparison.Relation;
-import org.replycodes.model.CodePair;
-import org.replycodes.model.Outcome;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.model.Standing;
 import org.replycodes.text.Arguments;
@@ -34,7 +33,7 @@ final class PairSentences {
     Html verdict(Comparison comparison) {
         Html verdict = Html.EMPTY;
         for (Sentence sentence : verdictSentences(comparison)) {
-            verdict = join(verdict, edition.phrases().html(sentence.key(), sentence.arguments()));
+            verdict = join(verdict, html(sentence));
         }
         return verdict;
     }
@@ -58,76 +57,88 @@ final class PairSentences {
     }
 
     private List<Sentence> verdictSentences(Comparison comparison) {
-        List<Sentence> sentences = new ArrayList<>();
-        sentences.add(relation(comparison));
-        for (ReplyCode code : codes(comparison.pair())) {
+        List<Sentence> sentences = new ArrayList<>(relation(comparison));
+        for (ReplyCode code : inOrder(comparison)) {
             if (edition.protocol().code(code).standing() == Standing.UNOFFICIAL) {
                 sentences.add(new Sentence("pair.unofficial", Arguments.code(code)));
             }
         }
-        decisiveAxis(comparison).ifPresentOrElse(
-                axis -> {
-                    sentences.add(first(axis, axis.onlyLeft(), axis.left(),
-                            comparison.pair().lower()));
-                    sentences.add(first(axis, axis.onlyRight(), axis.right(),
-                            comparison.pair().higher()));
-                },
-                () -> sentences.add(new Sentence("pair.same-decision",
-                        Arguments.codes(comparison.pair().lower(), comparison.pair().higher()))));
+        Optional<Axis> axis = decisiveAxis(comparison);
+        for (ReplyCode code : inOrder(comparison)) {
+            axis.ifPresent(
+                    decisive ->
+                            sentences.add(
+                                    new Sentence(
+                                            decisive.key()
+                                                    + "."
+                                                    + decisiveValue(decisive, comparison, code)
+                                                    + ".sentence",
+                                            Arguments.code(code))));
+        }
+        if (axis.isEmpty()) {
+            sentences.add(new Sentence("pair.same-decision", codes(comparison)));
+        }
         return sentences;
     }
 
-    /** The axis that tells what to do, or the first other fact that differs. */
-    private java.util.Optional<Axis> decisiveAxis(Comparison comparison) {
+    /** The two codes in the order in which they come, where one follows the other. */
+    private static List<ReplyCode> inOrder(Comparison comparison) {
+        if (comparison.headline() instanceof Relation.Consecutive consecutive) {
+            return List.of(consecutive.first(), consecutive.second());
+        }
+        return List.of(comparison.pair().lower(), comparison.pair().higher());
+    }
+
+    /** The fact that says what to do, or else the first fact on which nothing is shared. */
+    private Optional<Axis> decisiveAxis(Comparison comparison) {
         String decision = edition.protocol().grammar().decision();
         List<Axis> facts =
                 comparison.axes().stream()
                         .filter(axis -> !Axis.COMPUTED.contains(axis.key()))
-                        .filter(axis -> !axis.left().isEmpty() && !axis.right().isEmpty())
+                        .filter(axis -> axis.agreement() == Axis.Agreement.DIFFERENT)
                         .toList();
         return facts.stream()
                 .filter(axis -> axis.key().equals(decision))
-                .filter(axis -> !axis.left().get(0).equals(axis.right().get(0)))
                 .findFirst()
-                .or(() -> facts.stream()
-                        .filter(axis -> !axis.left().get(0).equals(axis.right().get(0)))
-                        .findFirst());
+                .or(() -> facts.stream().findFirst());
     }
 
-    private static Sentence first(
-            Axis axis, List<String> only, List<String> all, ReplyCode code) {
-        String value = only.isEmpty() ? all.get(0) : all.contains(only.get(0)) ? all.get(0) : "";
-        return new Sentence(axis.key() + "." + value + ".sentence", Arguments.code(code));
+    private static String decisiveValue(Axis axis, Comparison comparison, ReplyCode code) {
+        return (code.equals(comparison.pair().lower()) ? axis.left() : axis.right()).get(0);
     }
 
-    /** The sentence on the headline relation. */
-    private Sentence relation(Comparison comparison) {
-        CodePair pair = comparison.pair();
-        Arguments codes = Arguments.codes(pair.lower(), pair.higher());
-        if (edition.protocol().grammar().outcomeOf(pair.higher()) == Outcome.PROTECTED
-                && edition.protocol().grammar().outcomeOf(pair.lower()) != Outcome.PROTECTED) {
-            return new Sentence("pair.protected", codes);
-        }
+    /** The sentences on the headline relation. */
+    private List<Sentence> relation(Comparison comparison) {
+        Arguments codes = codes(comparison);
         Relation headline = comparison.headline();
         if (headline instanceof Relation.Consecutive consecutive) {
             return consecutive(consecutive);
         } else if (headline instanceof Relation.Alternatives alternatives) {
-            return commands("pair.alternatives", codes,
+            return commands(
+                    "pair.alternatives",
+                    codes,
                     alternatives.places().stream()
-                            .map(Relation.Place::command).distinct().toList());
+                            .map(Relation.Place::command)
+                            .distinct()
+                            .toList());
         } else if (headline instanceof Relation.SameCommand same) {
             return commands("pair.same-command", codes, same.commands());
+        } else if (headline instanceof Relation.Envelope envelope) {
+            return List.of(
+                    new Sentence(
+                            "pair.envelope",
+                            Arguments.codes(envelope.carried(), envelope.envelope())));
         } else if (headline instanceof Relation.Mechanisms mechanisms) {
-            return new Sentence("pair.mechanisms." + mechanisms.job(), codes);
+            return List.of(new Sentence("pair.mechanisms." + mechanisms.job(), codes));
         } else if (headline instanceof Relation.SameGroup group) {
-            return new Sentence("pair.same-group." + group.group().pattern(), codes);
+            return List.of(new Sentence("pair.same-group." + group.group().pattern(), codes));
         } else if (headline instanceof Relation.Twins twins) {
-            return new Sentence("pair.twins." + twins.condition(), codes);
+            return List.of(new Sentence("pair.twins." + twins.condition(), codes));
         }
-        return new Sentence("pair." + headline.key(), codes);
+        return List.of(new Sentence("pair." + headline.key(), codes));
     }
 
-    private Sentence consecutive(Relation.Consecutive consecutive) {
+    private static List<Sentence> consecutive(Relation.Consecutive consecutive) {
         Arguments codes = Arguments.codes(consecutive.first(), consecutive.second());
         Relation.Step.Kind kind = consecutive.steps().get(0).kind();
         List<String> verbs =
@@ -141,28 +152,46 @@ final class PairSentences {
                 : commands("pair.consecutive.next", codes, verbs);
     }
 
-    /** Events have no verb, and a long list is counted. */
-    private static Sentence commands(String key, Arguments codes, List<String> commands) {
-        List<String> verbs =
-                commands.stream()
-                        .filter(verb -> verb.chars().anyMatch(Character::isUpperCase))
-                        .toList();
-        if (verbs.isEmpty()) {
-            return new Sentence(key + "." + commands.get(0), codes);
+    /** Events have no verb and a sentence of their own; a long list is counted. */
+    private static List<Sentence> commands(String key, Arguments codes, List<String> commands) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<String> verbs = new ArrayList<>();
+        for (String command : commands) {
+            if (command.chars().anyMatch(Character::isUpperCase)) {
+                verbs.add(command);
+            } else {
+                sentences.add(new Sentence(key + "." + command, codes));
+            }
         }
-        return verbs.size() > MOST_VERBS
-                ? new Sentence(key + ".many", codes.number(verbs.size()))
-                : new Sentence(key, codes.verbs(verbs));
+        if (verbs.size() > MOST_VERBS) {
+            sentences.add(new Sentence(key + ".many", codes.number(verbs.size())));
+        } else if (!verbs.isEmpty()) {
+            sentences.add(new Sentence(key, codes.verbs(verbs)));
+        }
+        return sentences;
     }
 
-    /** The differences as whole sentences, one item for each axis on which the two differ. */
+    /**
+     * The differences as whole sentences, one item for each axis on which the two differ. What the
+     * verdict says stands there only, and an envelope is compared by what it is, not by what it may
+     * carry.
+     */
     List<Html> differences(Comparison comparison) {
+        String decisive = decisiveAxis(comparison).map(Axis::key).orElse("");
+        boolean envelope = comparison.headline() instanceof Relation.Envelope;
         List<Html> items = new ArrayList<>();
         for (Axis axis : comparison.axes()) {
-            if (axis.agreement() != Axis.Agreement.SAME && !SILENT.contains(axis.key())) {
-                Html item = join(
-                        sentences(axis, axis.onlyLeft(), comparison.pair().lower()),
-                        comparison.pair().higher(), axis);
+            boolean silent =
+                    SILENT.contains(axis.key())
+                            || axis.key().equals(decisive)
+                            || envelope && !Axis.COMPUTED.contains(axis.key());
+            if (axis.agreement() != Axis.Agreement.SAME && !silent) {
+                Html item = Html.EMPTY;
+                for (ReplyCode code : inOrder(comparison)) {
+                    for (Sentence sentence : sentences(axis, comparison, code)) {
+                        item = join(item, html(sentence));
+                    }
+                }
                 if (!item.isEmpty()) {
                     items.add(item);
                 }
@@ -171,47 +200,50 @@ final class PairSentences {
         return items;
     }
 
-    private Html join(Html left, ReplyCode higher, Axis axis) {
-        Html right = sentences(axis, axis.onlyRight(), higher);
-        return right.isEmpty() ? left : join(left, right);
-    }
-
-    private Html sentences(Axis axis, List<String> values, ReplyCode code) {
+    /** What only this code answers to a question. */
+    private List<Sentence> sentences(Axis axis, Comparison comparison, ReplyCode code) {
+        boolean lower = code.equals(comparison.pair().lower());
+        List<String> only = lower ? axis.onlyLeft() : axis.onlyRight();
+        Arguments argument = Arguments.code(code);
+        if (only.isEmpty()) {
+            return List.of();
+        }
         return switch (axis.key()) {
-            case "commands" -> commandSentence(values, code);
-            case "defined-in" -> definition(values, code);
-            case "text-form" -> new Html(
-                    edition.phrases().html(
-                            values.isEmpty() ? "text-form.free.sentence" : "text-form.sentence",
-                            Arguments.code(code)).markup());
-            default -> values.stream()
-                    .limit(MOST_VALUES)
-                    .map(value -> edition.phrases().html(
-                            axis.key() + "." + value + ".sentence", Arguments.code(code)))
-                    .reduce(Html.EMPTY, this::join);
+            case "commands" -> commands("commands.only", argument, only);
+            case "defined-in" ->
+                    List.of(
+                            new Sentence(
+                                    "defined-in.sentence",
+                                    argument.specification(
+                                            edition.protocol()
+                                                    .specifications()
+                                                    .get(only.get(0))
+                                                    .shortName())));
+            case "text-form" ->
+                    (lower ? axis.right() : axis.left()).isEmpty()
+                            ? List.of(new Sentence("text-form.sentence", argument))
+                            : List.of();
+            default ->
+                    only.stream()
+                            .limit(
+                                    axis.key().equals(edition.protocol().grammar().decision())
+                                            ? 1
+                                            : MOST_VALUES)
+                            .map(
+                                    value ->
+                                            new Sentence(
+                                                    axis.key() + "." + value + ".sentence",
+                                                    argument))
+                            .toList();
         };
     }
 
-    private Html commandSentence(List<String> verbs, ReplyCode code) {
-        if (verbs.isEmpty()) {
-            return Html.EMPTY;
-        }
-        Sentence sentence = commands("commands.only", Arguments.code(code), verbs);
+    private Html html(Sentence sentence) {
         return edition.phrases().html(sentence.key(), sentence.arguments());
     }
 
-    private Html definition(List<String> specifications, ReplyCode code) {
-        return specifications.stream()
-                .limit(1)
-                .map(id -> edition.phrases().html(
-                        "defined-in.sentence",
-                        Arguments.code(code).specification(
-                                edition.protocol().specifications().get(id).shortName())))
-                .reduce(Html.EMPTY, this::join);
-    }
-
-    private static List<ReplyCode> codes(CodePair pair) {
-        return List.of(pair.lower(), pair.higher());
+    private static Arguments codes(Comparison comparison) {
+        return Arguments.codes(comparison.pair().lower(), comparison.pair().higher());
     }
 
     private record Sentence(String key, Arguments arguments) {}

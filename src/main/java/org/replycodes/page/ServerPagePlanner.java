@@ -3,9 +3,9 @@ package org.replycodes.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.model.Server;
 import org.replycodes.model.ServerMessage;
@@ -29,15 +29,22 @@ final class ServerPagePlanner {
         return new ServerPage(
                 frames.frame(
                         edition.addresses().server(server.id()),
-                        server.name() + edition.label("title.separator")
+                        server.name()
+                                + edition.label("title.separator")
                                 + edition.label("server.title"),
-                        edition.phrases().plain("server.description",
-                                        Arguments.NONE.number(server.messages().size()))
+                        edition.phrases()
+                                        .plain(
+                                                "server.description",
+                                                Arguments.NONE.number(server.messages().size()))
                                 + edition.label("title.separator")
                                 + edition.phrases().isolate(server.name()),
                         List.of(frames.protocolCrumb(), frames.indexCrumb("servers")),
-                        List.of("dataset/" + edition.protocol().id() + "/server-messages/"
-                                + server.id() + ".json")),
+                        List.of(
+                                "dataset/"
+                                        + edition.protocol().id()
+                                        + "/server-messages/"
+                                        + server.id()
+                                        + ".json")),
                 server.name(),
                 facts(server),
                 departures(server),
@@ -53,7 +60,7 @@ final class ServerPagePlanner {
 
     private static Html published(String repository) {
         return repository.startsWith("https://")
-                ? Html.link(repository, Html.isolated(Answers.shortAddress(repository)))
+                ? Html.link(repository, Html.isolated(Edition.shortAddress(repository)))
                 : Html.isolated(repository);
     }
 
@@ -71,17 +78,26 @@ final class ServerPagePlanner {
             }
         }
         return found.entrySet().stream()
-                .map(entry -> new ServerPage.Departure(
-                        edition.item(entry.getKey()),
-                        edition.verbs(List.copyOf(entry.getValue()))))
+                .map(
+                        entry ->
+                                new ServerPage.Departure(
+                                        edition.item(entry.getKey()),
+                                        edition.verbs(List.copyOf(entry.getValue()))))
                 .toList();
     }
 
     private List<ServerPage.CodeTexts> codes(Server server) {
         List<ServerPage.CodeTexts> codes = new ArrayList<>();
-        server.messages().stream().map(ServerMessage::number).distinct().sorted()
-                .forEach(number -> codes.add(new ServerPage.CodeTexts(
-                        item(new ReplyCode(number)), serverTexts.texts(server, number))));
+        server.messages().stream()
+                .map(ServerMessage::number)
+                .distinct()
+                .sorted()
+                .forEach(
+                        number ->
+                                codes.add(
+                                        new ServerPage.CodeTexts(
+                                                item(new ReplyCode(number)),
+                                                serverTexts.texts(server, number))));
         return codes;
     }
 

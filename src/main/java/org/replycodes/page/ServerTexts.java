@@ -20,7 +20,7 @@ final class ServerTexts {
 
     private final Edition edition;
     private final Map<String, Map<String, List<Sent>>> byNumber = new TreeMap<>();
-    private final Map<String, Map<String, String>> anchors = new TreeMap<>();
+    private final MessageAnchors anchors;
 
     /**
      * A message and the server that sends it.
@@ -39,19 +39,7 @@ final class ServerTexts {
                         .add(new Sent(server, message));
             }
         }
-        byNumber.forEach((number, texts) -> anchors.put(number, anchors(texts)));
-    }
-
-    /** Slugs of different texts can be equal: the later one gets a number. */
-    private static Map<String, String> anchors(Map<String, List<Sent>> texts) {
-        Map<String, String> anchors = new LinkedHashMap<>();
-        Map<String, Integer> used = new LinkedHashMap<>();
-        texts.forEach((text, senders) -> {
-            String slug = senders.get(0).message().slug();
-            int count = used.merge(slug, 1, Integer::sum);
-            anchors.put(text, count == 1 ? slug : slug + "-" + count);
-        });
-        return anchors;
+        this.anchors = new MessageAnchors(edition.protocol());
     }
 
     /** The numbers that servers send, in order. */
@@ -71,19 +59,22 @@ final class ServerTexts {
 
     /** The anchor of a text on the page of its number. */
     String anchor(String number, String text) {
-        return anchors.get(number).get(text);
+        return anchors.anchor(number, text);
     }
 
     /** The texts of the best-known servers for a number. */
     List<CodePage.ServerTexts> wellKnown(String number) {
         List<CodePage.ServerTexts> found = new ArrayList<>();
         for (String id : edition.protocol().grammar().wellKnownServers()) {
-            edition.protocol().server(id).ifPresent(server -> {
-                List<ServerPage.Text> texts = texts(server, number);
-                if (!texts.isEmpty()) {
-                    found.add(new CodePage.ServerTexts(edition.server(id), texts));
-                }
-            });
+            edition.protocol()
+                    .server(id)
+                    .ifPresent(
+                            server -> {
+                                List<ServerPage.Text> texts = texts(server, number);
+                                if (!texts.isEmpty()) {
+                                    found.add(new CodePage.ServerTexts(edition.server(id), texts));
+                                }
+                            });
         }
         return found;
     }
@@ -92,12 +83,14 @@ final class ServerTexts {
     List<ServerPage.Text> texts(Server server, String number) {
         return server.messages().stream()
                 .filter(message -> message.number().equals(number))
-                .map(message -> new ServerPage.Text(
-                        edition.addresses()
-                                .messages(number)
-                                .href(anchor(number, message.text())),
-                        text(message),
-                        edition.serverNote(server.id(), message.noteKey())))
+                .map(
+                        message ->
+                                new ServerPage.Text(
+                                        edition.addresses()
+                                                .messages(number)
+                                                .href(anchor(number, message.text())),
+                                        text(message),
+                                        edition.serverNote(server.id(), message.noteKey())))
                 .toList();
     }
 
@@ -109,18 +102,31 @@ final class ServerTexts {
     /** Commands that servers answer with a code beyond the documents: verb → ids of servers. */
     Map<String, Set<String>> observedCommands(ReplyCode code) {
         Map<String, Set<String>> observed = new TreeMap<>();
-        texts(code.digits()).values().forEach(senders -> senders.forEach(sent ->
-                departures(sent.message()).forEach(verb ->
-                        observed.computeIfAbsent(verb, key -> new TreeSet<>())
-                                .add(sent.server().id()))));
+        texts(code.digits())
+                .values()
+                .forEach(
+                        senders ->
+                                senders.forEach(
+                                        sent ->
+                                                departures(sent.message())
+                                                        .forEach(
+                                                                verb ->
+                                                                        observed.computeIfAbsent(
+                                                                                        verb,
+                                                                                        key ->
+                                                                                                new TreeSet<>())
+                                                                                .add(
+                                                                                        sent.server()
+                                                                                                .id()))));
         return observed;
     }
 
     /** The commands of a message whose tables do not have its code. */
     List<String> departures(ServerMessage message) {
         ReplyCode code = new ReplyCode(message.number());
-        boolean any = edition.protocol().codes().containsKey(code)
-                && edition.protocol().code(code).anyCommand().isPresent();
+        boolean any =
+                edition.protocol().codes().containsKey(code)
+                        && edition.protocol().code(code).anyCommand().isPresent();
         return message.commands().stream()
                 .filter(verb -> !any && !message.documented())
                 .filter(verb -> edition.protocol().commands().containsKey(verb))

@@ -52,10 +52,7 @@ public final class SitePlanner {
         for (TextLibrary library : libraries) {
             for (ComparedProtocol compared : protocols) {
                 Edition edition =
-                        new Edition(
-                                compared,
-                                library,
-                                vocabularies.get(compared.protocol().id()));
+                        new Edition(compared, library, vocabularies.get(compared.protocol().id()));
                 Frames frames = new Frames(site, languages, edition, dates);
                 if (compared == protocols.get(0)) {
                     addSitePages(pages, edition, frames);
@@ -81,7 +78,11 @@ public final class SitePlanner {
         Addresses addresses = edition.addresses();
         add(pages, edition, "protocol", addresses.protocol(), overview::protocol);
         add(pages, edition, "other-numbers", addresses.otherNumbers(), overview::otherNumbers);
-        add(pages, edition, "matrix", addresses.matrix(),
+        add(
+                pages,
+                edition,
+                "matrix",
+                addresses.matrix(),
                 new MatrixPagePlanner(edition, frames)::plan);
         ServerTexts texts = new ServerTexts(edition);
         addCodesAndPairs(pages, edition, frames, texts);
@@ -97,7 +98,11 @@ public final class SitePlanner {
         }
         PairPagePlanner pairs = new PairPagePlanner(edition, frames);
         for (Comparison comparison : edition.compared().comparisons()) {
-            add(pages, edition, "pair", edition.addresses().pair(comparison.pair()),
+            add(
+                    pages,
+                    edition,
+                    "pair",
+                    edition.addresses().pair(comparison.pair()),
                     () -> pairs.plan(comparison.pair()));
         }
     }
@@ -107,16 +112,36 @@ public final class SitePlanner {
         Addresses addresses = edition.addresses();
         List<ReplyClass> classes = edition.protocol().grammar().classes();
         List<FunctionGroup> groups = edition.protocol().grammar().groups();
-        add(pages, edition, "index", addresses.index("classes"), () -> groupings.index(
-                "classes", classes.stream().map(ReplyClass::pattern).toList()));
+        add(
+                pages,
+                edition,
+                "index",
+                addresses.index("classes"),
+                () ->
+                        groupings.index(
+                                "classes", classes.stream().map(ReplyClass::pattern).toList()));
         for (ReplyClass replyClass : classes) {
-            add(pages, edition, "class", addresses.replyClass(replyClass.pattern()),
+            add(
+                    pages,
+                    edition,
+                    "class",
+                    addresses.replyClass(replyClass.pattern()),
                     () -> groupings.plan(replyClass));
         }
-        add(pages, edition, "index", addresses.index("groups"), () -> groupings.index(
-                "groups", groups.stream().map(FunctionGroup::pattern).toList()));
+        add(
+                pages,
+                edition,
+                "index",
+                addresses.index("groups"),
+                () ->
+                        groupings.index(
+                                "groups", groups.stream().map(FunctionGroup::pattern).toList()));
         for (FunctionGroup group : groups) {
-            add(pages, edition, "group", addresses.group(group.pattern()),
+            add(
+                    pages,
+                    edition,
+                    "group",
+                    addresses.group(group.pattern()),
                     () -> groupings.plan(group));
         }
     }
@@ -128,19 +153,31 @@ public final class SitePlanner {
         add(pages, edition, "index", addresses.index("commands"), indexes::commands);
         CommandPagePlanner commands = new CommandPagePlanner(edition, frames, texts);
         for (Command command : edition.protocol().commands().values()) {
-            add(pages, edition, "command", addresses.command(command.verb()),
+            add(
+                    pages,
+                    edition,
+                    "command",
+                    addresses.command(command.verb()),
                     () -> commands.plan(command));
         }
         add(pages, edition, "index", addresses.index("messages"), indexes::messages);
         MessagesPagePlanner messages = new MessagesPagePlanner(edition, frames, texts);
         for (String number : texts.numbers()) {
-            add(pages, edition, "messages", addresses.messages(number),
+            add(
+                    pages,
+                    edition,
+                    "messages",
+                    addresses.messages(number),
                     () -> messages.plan(number));
         }
         add(pages, edition, "index", addresses.index("servers"), indexes::servers);
         ServerPagePlanner servers = new ServerPagePlanner(edition, frames, texts);
         for (Server server : edition.protocol().servers()) {
-            add(pages, edition, "server", addresses.server(server.id()),
+            add(
+                    pages,
+                    edition,
+                    "server",
+                    addresses.server(server.id()),
                     () -> servers.plan(server));
         }
     }
@@ -151,6 +188,6 @@ public final class SitePlanner {
             String kind,
             PagePath path,
             Supplier<Page> page) {
-        pages.add(new PlannedPage(kind, edition.language(), path, page));
+        pages.add(new PlannedPage(kind, edition.language(), edition.protocol().id(), path, page));
     }
 }

@@ -37,8 +37,11 @@ import org.replycodes.render.RenderedFile;
  */
 public final class SitePublisher implements AutoCloseable {
 
-    /** Names that the publisher keeps for itself; the host leaves out files that begin with a dot. */
+    /**
+     * Names that the publisher keeps for itself; the host leaves out files that begin with a dot.
+     */
     static final String MANIFEST = ".manifest";
+
     static final String STAGING = ".staging";
     static final String LOCK = ".lock";
 
@@ -77,8 +80,11 @@ public final class SitePublisher implements AutoCloseable {
             if (lock == null) {
                 channel.close();
                 throw new SiteFolderException(
-                        "another run is writing " + folder + " (its lock is "
-                                + folder.resolve(LOCK) + "); wait for it to end",
+                        "another run is writing "
+                                + folder
+                                + " (its lock is "
+                                + folder.resolve(LOCK)
+                                + "); wait for it to end",
                         null);
             }
             SitePublisher publisher = new SitePublisher(site, channel, lock);
@@ -103,7 +109,8 @@ public final class SitePublisher implements AutoCloseable {
             throw new SiteFolderException(
                     site + " is a symbolic link; name the folder itself", null);
         }
-        if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS) || Files.exists(site.resolve(MANIFEST))) {
+        if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS)
+                || Files.exists(site.resolve(MANIFEST))) {
             return;
         }
         try (Stream<Path> entries = Files.list(site)) {
@@ -114,8 +121,10 @@ public final class SitePublisher implements AutoCloseable {
                             .toList();
             if (!foreign.isEmpty()) {
                 throw new SiteFolderException(
-                        site + " holds files that this program did not write, such as "
-                                + foreign.get(0) + "; choose another folder or empty it yourself",
+                        site
+                                + " holds files that this program did not write, such as "
+                                + foreign.get(0)
+                                + "; choose another folder or empty it yourself",
                         null);
             }
         }
@@ -244,7 +253,10 @@ public final class SitePublisher implements AutoCloseable {
 
     private static SiteFolderException cannotWrite(Path path, IOException exception) {
         return new SiteFolderException(
-                "cannot write " + path + ": " + exception
+                "cannot write "
+                        + path
+                        + ": "
+                        + exception
                         + "; the published pages are as they were before this file",
                 exception);
     }

@@ -31,12 +31,12 @@ public record Assets(RenderedFile styleSheet) {
         sheets.add(CSS + "/print.css");
         StringBuilder joined = new StringBuilder();
         for (String sheet : sheets) {
-            templates.read(sheet, LIMIT, problems)
+            templates
+                    .read(sheet, LIMIT, problems)
                     .ifPresent(source -> joined.append(minified(source.text())));
         }
         byte[] bytes = joined.toString().getBytes(StandardCharsets.UTF_8);
-        return new Assets(
-                new RenderedFile("assets/site." + Fingerprint.of(bytes) + ".css", bytes));
+        return new Assets(new RenderedFile("assets/site." + Fingerprint.of(bytes) + ".css", bytes));
     }
 
     /** Comments and indentation are for authors; a reader need not fetch them. */

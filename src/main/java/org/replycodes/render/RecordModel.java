@@ -46,7 +46,10 @@ final class RecordModel implements TemplateHashModelEx {
         Method component = components.get(key);
         if (component == null) {
             throw new TemplateModelException(
-                    shown.getClass().getSimpleName() + " has no " + key + ", but "
+                    shown.getClass().getSimpleName()
+                            + " has no "
+                            + key
+                            + ", but "
                             + String.join(", ", components.keySet()));
         }
         return wrapper.wrap(value(component));

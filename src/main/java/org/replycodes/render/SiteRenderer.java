@@ -70,8 +70,7 @@ public final class SiteRenderer {
         StringWriter out = new StringWriter(16 << 10);
         try {
             Template template = templates.template(name);
-            Environment environment =
-                    template.createProcessingEnvironment(model(page), out);
+            Environment environment = template.createProcessingEnvironment(model(page), out);
             environment.process();
         } catch (TemplateException exception) {
             throw new TemplateFaultException(
@@ -88,9 +87,14 @@ public final class SiteRenderer {
                     exception);
         }
         Frame frame = page.frame();
-        String root = page instanceof NotFoundPage ? siteRoot : frame.path().toRoot();
+        boolean everywhere = page instanceof NotFoundPage;
         String markup =
-                Href.resolve(out.getBuffer(), root, linkStyle.leaf(), linkStyle.index());
+                Href.resolve(
+                        out.getBuffer(),
+                        everywhere ? "" : frame.path().folder(),
+                        everywhere ? siteRoot : frame.path().toRoot(),
+                        linkStyle.leaf(),
+                        linkStyle.index());
         return new RenderedFile(frame.path().file(), encode(markup, frame));
     }
 

@@ -4,7 +4,6 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
@@ -42,11 +41,7 @@ public final class TemplateSet {
 
     static {
         // The library would pick whatever logger it finds, and write before anybody asked.
-        try {
-            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException("no logging needs no library", impossible);
-        }
+        System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
     private final Map<String, SourceText> sources = new TreeMap<>();
@@ -81,36 +76,50 @@ public final class TemplateSet {
             templates.list(folder, problems).stream()
                     .filter(entry -> !entry.isFolder())
                     .map(entry -> folder + "/" + entry.name())
-                    .forEach(name -> templates.read(name, LIMIT, problems)
-                            .ifPresent(source -> sources.put(name, source)));
+                    .forEach(
+                            name ->
+                                    templates
+                                            .read(name, LIMIT, problems)
+                                            .ifPresent(source -> sources.put(name, source)));
         }
         return new TemplateSet(sources);
     }
 
     /** Parses every template and refuses what no template may do. */
     public void check(Problems problems) {
-        sources.forEach((name, source) -> {
-            Matcher matcher = REFUSED.matcher(source.text());
-            while (matcher.find()) {
-                problems.add(Rule.INVALID_TEMPLATE, source.position(matcher.start()),
-                        matcher.group() + " in a template",
-                        "decide it in the page's planner, and let the template place the result");
-            }
-            try {
-                template(name);
-            } catch (ParseException exception) {
-                problems.add(Rule.INVALID_TEMPLATE,
-                        new SourcePosition(
-                                source.name(),
-                                Math.max(1, exception.getLineNumber()),
-                                Math.max(1, exception.getColumnNumber())),
-                        exception.getEditorMessage().lines().findFirst().orElse("syntax error"),
-                        "");
-            } catch (IOException exception) {
-                problems.add(Rule.INVALID_TEMPLATE, SourcePosition.of(source.name()),
-                        String.valueOf(exception.getMessage()), "");
-            }
-        });
+        sources.forEach(
+                (name, source) -> {
+                    Matcher matcher = REFUSED.matcher(source.text());
+                    while (matcher.find()) {
+                        problems.add(
+                                Rule.INVALID_TEMPLATE,
+                                source.position(matcher.start()),
+                                matcher.group() + " in a template",
+                                "decide it in the page's planner, and let the template place the result");
+                    }
+                    try {
+                        template(name);
+                    } catch (ParseException exception) {
+                        problems.add(
+                                Rule.INVALID_TEMPLATE,
+                                new SourcePosition(
+                                        source.name(),
+                                        Math.max(1, exception.getLineNumber()),
+                                        Math.max(1, exception.getColumnNumber())),
+                                exception
+                                        .getEditorMessage()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("syntax error"),
+                                "");
+                    } catch (IOException exception) {
+                        problems.add(
+                                Rule.INVALID_TEMPLATE,
+                                SourcePosition.of(source.name()),
+                                String.valueOf(exception.getMessage()),
+                                "");
+                    }
+                });
     }
 
     /** The keys of all labels that the templates ask for. */

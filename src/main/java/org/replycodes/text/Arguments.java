@@ -29,8 +29,7 @@ public record Arguments(Map<String, Value> values) {
 
     /** Two codes, as {@code {a}} and {@code {b}}. */
     public static Arguments codes(ReplyCode a, ReplyCode b) {
-        return NONE.with("a", new Value.Number(a.digits()))
-                .with("b", new Value.Number(b.digits()));
+        return NONE.with("a", new Value.Number(a.digits())).with("b", new Value.Number(b.digits()));
     }
 
     /** One verb more, as {@code {cmd}}. */

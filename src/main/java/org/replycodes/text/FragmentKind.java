@@ -12,30 +12,65 @@ public enum FragmentKind {
     /** The home page. */
     HOME("home\\.md", List.of("name", "summary")),
     /** About the site. */
-    ABOUT("about\\.md", List.of("name", "summary"),
-            "sources", "method", "translations", "machines", "contribute"),
+    ABOUT(
+            "about\\.md",
+            List.of("name", "summary"),
+            "sources",
+            "method",
+            "translations",
+            "machines",
+            "contribute"),
     /** How a protocol's replies work. */
-    PROTOCOL("[a-z0-9-]+/protocol\\.md", List.of("name", "summary"),
-            "reply", "digits", "lines", "session", "clients", "questions"),
+    PROTOCOL(
+            "[a-z0-9-]+/protocol\\.md",
+            List.of("name", "summary"),
+            "reply",
+            "digits",
+            "lines",
+            "session",
+            "clients",
+            "questions"),
     /** Numbers without a page of their own. */
-    OTHER_NUMBERS("[a-z0-9-]+/other-numbers\\.md", List.of("name", "summary"),
-            "historic", "special", "not-a-reply"),
+    OTHER_NUMBERS(
+            "[a-z0-9-]+/other-numbers\\.md",
+            List.of("name", "summary"),
+            "historic",
+            "special",
+            "not-a-reply"),
     /** A reply code. */
-    CODE("[a-z0-9-]+/codes/[0-9]{3}\\.md", List.of("name", "summary", "react", "send"),
-            "meaning", "meanings?", "when", "user", "administrator", "developer", "causes?",
-            "client-author", "server-author", "misuse?"),
+    CODE(
+            "[a-z0-9-]+/codes/[0-9]{3}\\.md",
+            List.of("name", "summary", "react", "send"),
+            "meaning",
+            "meanings?",
+            "when",
+            "user",
+            "administrator",
+            "developer",
+            "causes?",
+            "client-author",
+            "server-author",
+            "misuse?"),
     /** A pair of codes, compared by hand. */
-    PAIR("[a-z0-9-]+/pairs/[0-9]{3}-vs-[0-9]{3}\\.md", List.of(),
-            "verdict", "differences", "react", "choose", "mixed-up?"),
+    PAIR(
+            "[a-z0-9-]+/pairs/[0-9]{3}-vs-[0-9]{3}\\.md",
+            List.of(), "verdict", "differences", "react", "choose", "mixed-up?"),
     /** A command. */
-    COMMAND("[a-z0-9-]+/commands/[a-z0-9-]+\\.md", List.of("name", "summary"),
-            "purpose", "replies", "pitfalls?"),
+    COMMAND(
+            "[a-z0-9-]+/commands/[a-z0-9-]+\\.md",
+            List.of("name", "summary"),
+            "purpose",
+            "replies",
+            "pitfalls?"),
     /** A reply class. */
-    CLASS("[a-z0-9-]+/classes/[0-9]yz\\.md", List.of("name", "summary"),
-            "meaning", "client", "server"),
+    CLASS(
+            "[a-z0-9-]+/classes/[0-9]yz\\.md",
+            List.of("name", "summary"),
+            "meaning",
+            "client",
+            "server"),
     /** A function group. */
-    GROUP("[a-z0-9-]+/groups/x[0-9]z\\.md", List.of("name", "summary"),
-            "meaning", "choose");
+    GROUP("[a-z0-9-]+/groups/x[0-9]z\\.md", List.of("name", "summary"), "meaning", "choose");
 
     /** Sections that are made of items, each with a heading of its own. */
     private static final List<String> ITEMIZED = List.of("causes", "meanings", "misuse");

@@ -60,9 +60,16 @@ final class FragmentParser {
     Fragment parse(String text) {
         FrontMatter frontMatter = FrontMatter.parse(text, file, problems);
         Map<String, Prose> lines = new LinkedHashMap<>();
-        frontMatter.entries().forEach(
-                (key, entry) -> lines.put(
-                        key, prose(MARKDOWN.parse(entry.value()), entry.line(), entry.column())));
+        frontMatter
+                .entries()
+                .forEach(
+                        (key, entry) ->
+                                lines.put(
+                                        key,
+                                        prose(
+                                                MARKDOWN.parse(entry.value()),
+                                                entry.line(),
+                                                entry.column())));
         checkFrontMatter(frontMatter);
         Map<String, Fragment.Section> sections =
                 sections(MARKDOWN.parse(frontMatter.body()), frontMatter.bodyLine());
@@ -73,17 +80,26 @@ final class FragmentParser {
     private void checkFrontMatter(FrontMatter frontMatter) {
         for (String key : kind.frontMatter()) {
             if (!frontMatter.entries().containsKey(key)) {
-                problems.add(Rule.MISSING_FRONT_MATTER, SourcePosition.of(file),
-                        "no " + key + " in the front matter", "add a line " + key + ": …");
+                problems.add(
+                        Rule.MISSING_FRONT_MATTER,
+                        SourcePosition.of(file),
+                        "no " + key + " in the front matter",
+                        "add a line " + key + ": …");
             }
         }
-        frontMatter.entries().forEach((key, entry) -> {
-            if (!kind.frontMatter().contains(key) && !FrontMatter.TRANSLATION.contains(key)) {
-                problems.add(Rule.UNKNOWN_FRONT_MATTER, new SourcePosition(file, entry.line(), 1),
-                        "unknown front matter " + key,
-                        NearestNames.hint(key, kind.frontMatter()));
-            }
-        });
+        frontMatter
+                .entries()
+                .forEach(
+                        (key, entry) -> {
+                            if (!kind.frontMatter().contains(key)
+                                    && !FrontMatter.TRANSLATION.contains(key)) {
+                                problems.add(
+                                        Rule.UNKNOWN_FRONT_MATTER,
+                                        new SourcePosition(file, entry.line(), 1),
+                                        "unknown front matter " + key,
+                                        NearestNames.hint(key, kind.frontMatter()));
+                            }
+                        });
     }
 
     /** Cuts the document at its headings. */
@@ -97,7 +113,8 @@ final class FragmentParser {
             Cut body = cut(node.getNext(), rules);
             List<Fragment.Item> items = new ArrayList<>();
             Node rest = body.next();
-            while (rest instanceof Heading heading && heading.getLevel() == ITEM
+            while (rest instanceof Heading heading
+                    && heading.getLevel() == ITEM
                     && FragmentKind.isItemized(key)) {
                 Cut itemBody = cut(rest.getNext(), rules);
                 Map<String, Prose> parts = new LinkedHashMap<>();
@@ -111,8 +128,11 @@ final class FragmentParser {
                 rest = next;
             }
             if (sections.put(key, new Fragment.Section(key, body.prose(), items)) != null) {
-                problems.add(Rule.UNKNOWN_HEADING, rules.position(node),
-                        "section " + key + " stands twice", "join the two");
+                problems.add(
+                        Rule.UNKNOWN_HEADING,
+                        rules.position(node),
+                        "section " + key + " stands twice",
+                        "join the two");
             }
             node = skipToHeading(rest, rules);
         }
@@ -122,8 +142,11 @@ final class FragmentParser {
     /** Everything before the next section is in no section: say so and go on. */
     private Node skipToHeading(Node start, ProseRules rules) {
         Node node = start;
-        while (node != null && !(node instanceof Heading heading && heading.getLevel() == SECTION)) {
-            problems.add(Rule.UNKNOWN_HEADING, rules.position(node),
+        while (node != null
+                && !(node instanceof Heading heading && heading.getLevel() == SECTION)) {
+            problems.add(
+                    Rule.UNKNOWN_HEADING,
+                    rules.position(node),
                     "text or a heading outside every section",
                     "begin a section with a line such as ## " + firstSection());
             node = node.getNext();
@@ -165,27 +188,39 @@ final class FragmentParser {
         List<String> known = kind.sections();
         for (String key : known) {
             if (kind.requires(key) && !sections.containsKey(key)) {
-                problems.add(Rule.MISSING_HEADING, SourcePosition.of(file),
-                        "no section " + key, "add ## " + key);
+                problems.add(
+                        Rule.MISSING_HEADING,
+                        SourcePosition.of(file),
+                        "no section " + key,
+                        "add ## " + key);
             }
         }
-        sections.forEach((key, section) -> {
-            if (!known.contains(key)) {
-                problems.add(Rule.UNKNOWN_HEADING, section.body().position(),
-                        "unknown section " + key, NearestNames.hint(key, known));
-                return;
-            }
-            if (section.body().isEmpty() && section.items().isEmpty()) {
-                problems.add(Rule.MISSING_HEADING, section.body().position(),
-                        "section " + key + " is empty", "write it, or take its heading out");
-            }
-            section.items().forEach(item -> checkParts(key, item));
-        });
+        sections.forEach(
+                (key, section) -> {
+                    if (!known.contains(key)) {
+                        problems.add(
+                                Rule.UNKNOWN_HEADING,
+                                section.body().position(),
+                                "unknown section " + key,
+                                NearestNames.hint(key, known));
+                        return;
+                    }
+                    if (section.body().isEmpty() && section.items().isEmpty()) {
+                        problems.add(
+                                Rule.MISSING_HEADING,
+                                section.body().position(),
+                                "section " + key + " is empty",
+                                "write it, or take its heading out");
+                    }
+                    section.items().forEach(item -> checkParts(key, item));
+                });
         List<String> order = known.stream().filter(sections::containsKey).toList();
         List<String> found =
                 sections.keySet().stream().filter(known::contains).collect(Collectors.toList());
         if (!order.equals(found)) {
-            problems.add(Rule.HEADING_ORDER, SourcePosition.of(file),
+            problems.add(
+                    Rule.HEADING_ORDER,
+                    SourcePosition.of(file),
                     "sections in the order " + String.join(", ", found),
                     "the order is " + String.join(", ", order));
         }
@@ -193,8 +228,14 @@ final class FragmentParser {
 
     private void checkParts(String section, Fragment.Item item) {
         if (!List.copyOf(item.parts().keySet()).equals(FragmentKind.parts(section))) {
-            problems.add(Rule.MISSING_HEADING, item.body().position(),
-                    "item " + item.key() + " of " + section + " has the parts "
+            problems.add(
+                    Rule.MISSING_HEADING,
+                    item.body().position(),
+                    "item "
+                            + item.key()
+                            + " of "
+                            + section
+                            + " has the parts "
                             + item.parts().keySet(),
                     "its parts are " + FragmentKind.parts(section) + ", in this order");
         }

@@ -41,20 +41,30 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
         while (line < lines.length && !lines[line].equals(FENCE)) {
             int colon = lines[line].indexOf(": ");
             if (colon <= 0) {
-                problems.add(Rule.UNKNOWN_FRONT_MATTER, new SourcePosition(file, line + 1, 1),
-                        "a line that is not key: value", "write one pair on each line");
+                problems.add(
+                        Rule.UNKNOWN_FRONT_MATTER,
+                        new SourcePosition(file, line + 1, 1),
+                        "a line that is not key: value",
+                        "write one pair on each line");
             } else if (entries.put(
-                    lines[line].substring(0, colon),
-                    new Entry(lines[line].substring(colon + 2).strip(), line + 1, colon + 3))
+                            lines[line].substring(0, colon),
+                            new Entry(
+                                    lines[line].substring(colon + 2).strip(), line + 1, colon + 3))
                     != null) {
-                problems.add(Rule.UNKNOWN_FRONT_MATTER, new SourcePosition(file, line + 1, 1),
-                        "the key stands twice", "keep one of the two lines");
+                problems.add(
+                        Rule.UNKNOWN_FRONT_MATTER,
+                        new SourcePosition(file, line + 1, 1),
+                        "the key stands twice",
+                        "keep one of the two lines");
             }
             line++;
         }
         if (line == lines.length) {
-            problems.add(Rule.UNKNOWN_FRONT_MATTER, SourcePosition.of(file),
-                    "the front matter does not end", "close it with a line of " + FENCE);
+            problems.add(
+                    Rule.UNKNOWN_FRONT_MATTER,
+                    SourcePosition.of(file),
+                    "the front matter does not end",
+                    "close it with a line of " + FENCE);
             return new FrontMatter(entries, "", line);
         }
         String body = String.join("\n", List.of(lines).subList(line + 1, lines.length));

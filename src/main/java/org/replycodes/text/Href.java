@@ -25,21 +25,43 @@ public final class Href {
      * Replaces the marks in a whole page.
      *
      * @param markup the page
-     * @param root the way to the root, empty or ending with a slash
+     * @param folder the folder of the page below the root, empty or ending with a slash: what
+     *     stands in it is named from there
+     * @param root the way to the root, ending with a slash
      * @param leaf what ends the address of a leaf page
      * @param index what ends the address of an index page
      */
-    public static String resolve(CharSequence markup, String root, String leaf, String index) {
+    public static String resolve(
+            StringBuffer markup, String folder, String root, String leaf, String index) {
         StringBuilder out = new StringBuilder(markup.length() + 1024);
-        for (int position = 0; position < markup.length(); position++) {
+        int position = 0;
+        while (position < markup.length()) {
             char character = markup.charAt(position);
+            position++;
             switch (character) {
-                case ROOT -> out.append(root);
+                case ROOT -> {
+                    boolean inside = !folder.isEmpty() && startsWith(markup, position, folder);
+                    out.append(inside ? "./" : root);
+                    position += inside ? folder.length() : 0;
+                    if (inside && position < markup.length() && isName(markup.charAt(position))) {
+                        out.setLength(out.length() - "./".length());
+                    }
+                }
                 case LEAF -> out.append(leaf);
                 case INDEX -> out.append(index);
                 default -> out.append(character);
             }
         }
         return out.toString();
+    }
+
+    private static boolean startsWith(StringBuffer markup, int position, String folder) {
+        return markup.length() >= position + folder.length()
+                && markup.substring(position, position + folder.length()).equals(folder);
+    }
+
+    /** A relative address may begin with a name; with a mark there would be nothing left of it. */
+    private static boolean isName(char character) {
+        return character < ROOT || character > INDEX;
     }
 }

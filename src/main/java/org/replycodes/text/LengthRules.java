@@ -41,11 +41,13 @@ final class LengthRules {
             firstSentence(summary);
         }
         if (fragment.kind() == FragmentKind.CODE) {
-            fragment.sections().forEach((key, section) -> {
-                if (CODE_LIMITS.containsKey(key)) {
-                    words(key, section.body(), CODE_LIMITS.get(key));
-                }
-            });
+            fragment.sections()
+                    .forEach(
+                            (key, section) -> {
+                                if (CODE_LIMITS.containsKey(key)) {
+                                    words(key, section.body(), CODE_LIMITS.get(key));
+                                }
+                            });
         }
     }
 
@@ -67,7 +69,10 @@ final class LengthRules {
             problems.add(
                     Rule.TEXT_TOO_LONG,
                     summary.position(),
-                    "the first sentence of the summary in " + file + " has " + length
+                    "the first sentence of the summary in "
+                            + file
+                            + " has "
+                            + length
                             + " characters",
                     "it stands alone as the description of the page: at most "
                             + LONGEST_FIRST_SENTENCE);

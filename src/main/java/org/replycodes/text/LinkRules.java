@@ -28,13 +28,18 @@ final class LinkRules {
 
     void check(Fragment fragment, Protocol protocol) {
         List<Prose> texts = new ArrayList<>(fragment.lines().values());
-        fragment.sections().values().forEach(section -> {
-            texts.add(section.body());
-            section.items().forEach(item -> {
-                texts.add(item.body());
-                texts.addAll(item.parts().values());
-            });
-        });
+        fragment.sections()
+                .values()
+                .forEach(
+                        section -> {
+                            texts.add(section.body());
+                            section.items()
+                                    .forEach(
+                                            item -> {
+                                                texts.add(item.body());
+                                                texts.addAll(item.parts().values());
+                                            });
+                        });
         texts.forEach(text -> text.links().forEach(link -> check(link, protocol)));
     }
 
@@ -47,23 +52,38 @@ final class LinkRules {
             code(pair.pair().lower(), protocol, position);
             code(pair.pair().higher(), protocol, position);
         } else if (target instanceof LinkTarget.OfMessages messages) {
-            name(messages.code().digits(), "messages of", position,
+            name(
+                    messages.code().digits(),
+                    "messages of",
+                    position,
                     protocol.servers().stream()
                             .flatMap(server -> server.messages().stream())
                             .map(message -> message.number())
                             .distinct()
                             .toList());
         } else if (target instanceof LinkTarget.OfCommand command) {
-            name(command.slug(), "command", position,
+            name(
+                    command.slug(),
+                    "command",
+                    position,
                     protocol.commands().values().stream().map(Command::slug).toList());
         } else if (target instanceof LinkTarget.OfClass replyClass) {
-            name(replyClass.pattern(), "class", position,
+            name(
+                    replyClass.pattern(),
+                    "class",
+                    position,
                     protocol.grammar().classes().stream().map(ReplyClass::pattern).toList());
         } else if (target instanceof LinkTarget.OfGroup group) {
-            name(group.pattern(), "group", position,
+            name(
+                    group.pattern(),
+                    "group",
+                    position,
                     protocol.grammar().groups().stream().map(FunctionGroup::pattern).toList());
         } else if (target instanceof LinkTarget.OfServer server) {
-            name(server.id(), "server", position,
+            name(
+                    server.id(),
+                    "server",
+                    position,
                     protocol.servers().stream().map(Server::id).toList());
         } else if (target instanceof LinkTarget.OfPage page) {
             name(page.name(), "page", position, singlePages);
@@ -73,25 +93,32 @@ final class LinkRules {
     }
 
     private void code(ReplyCode code, Protocol protocol, SourcePosition position) {
-        name(code.digits(), "reply code", position,
+        name(
+                code.digits(),
+                "reply code",
+                position,
                 protocol.codes().keySet().stream().map(ReplyCode::digits).toList());
     }
 
-    private void section(
-            LinkTarget.OfSection target, Protocol protocol, SourcePosition position) {
+    private void section(LinkTarget.OfSection target, Protocol protocol, SourcePosition position) {
         Specification specification =
                 protocol.specifications().get(target.reference().specification());
         if (specification == null) {
-            name(target.reference().specification(), "specification", position,
+            name(
+                    target.reference().specification(),
+                    "specification",
+                    position,
                     protocol.specifications().keySet());
         } else {
-            name(target.reference().section(), "section of " + specification.shortName(),
-                    position, specification.sections());
+            name(
+                    target.reference().section(),
+                    "section of " + specification.shortName(),
+                    position,
+                    specification.sections());
         }
     }
 
-    private void name(
-            String name, String noun, SourcePosition position, Collection<String> known) {
+    private void name(String name, String noun, SourcePosition position, Collection<String> known) {
         if (!known.contains(name)) {
             problems.add(
                     Rule.DEAD_LINK,

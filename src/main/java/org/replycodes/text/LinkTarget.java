@@ -51,8 +51,7 @@ public sealed interface LinkTarget {
             return Optional.empty();
         }
         return switch (scheme) {
-            case "https", "http", "mailto", "ftp", "ftps" ->
-                    Optional.of(new Outside(destination));
+            case "https", "http", "mailto", "ftp", "ftps" -> Optional.of(new Outside(destination));
             case "code" -> code(rest).map(OfCode::new);
             case "messages" -> code(rest).map(OfMessages::new);
             case "pair" -> pair(rest).map(OfPair::new);
@@ -66,9 +65,7 @@ public sealed interface LinkTarget {
     }
 
     private static Optional<ReplyCode> code(String text) {
-        return ReplyCode.isReplyCode(text)
-                ? Optional.of(new ReplyCode(text))
-                : Optional.empty();
+        return ReplyCode.isReplyCode(text) ? Optional.of(new ReplyCode(text)) : Optional.empty();
     }
 
     private static Optional<CodePair> pair(String text) {
@@ -77,9 +74,11 @@ public sealed interface LinkTarget {
             return Optional.empty();
         }
         return code(text.substring(0, hyphen))
-                .flatMap(one -> code(text.substring(hyphen + 1))
-                        .filter(other -> !one.equals(other))
-                        .map(other -> CodePair.of(one, other)));
+                .flatMap(
+                        one ->
+                                code(text.substring(hyphen + 1))
+                                        .filter(other -> !one.equals(other))
+                                        .map(other -> CodePair.of(one, other)));
     }
 
     private static Optional<LinkTarget> specification(String scheme, String section) {

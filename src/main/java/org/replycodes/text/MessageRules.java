@@ -25,25 +25,37 @@ public final class MessageRules {
             Map<String, Set<String>> used,
             SourcePosition file,
             Problems problems) {
-        used.forEach((key, placeholders) -> {
-            Message message = messages.get(key);
-            if (message == null) {
-                problems.add(Rule.MISSING_MESSAGE, file, "no message " + key,
-                        placeholders.isEmpty()
-                                ? "add it"
-                                : "add it, with the placeholders " + placeholders);
-            } else if (!message.pattern().placeholders().equals(placeholders)) {
-                problems.add(Rule.WRONG_PLACEHOLDERS, message.position(),
-                        "message " + key + " has the placeholders "
-                                + message.pattern().placeholders(),
-                        "they have to be " + placeholders);
-            }
-        });
-        messages.forEach((key, message) -> {
-            if (!used.containsKey(key)) {
-                problems.add(Rule.UNUSED_MESSAGE, message.position(),
-                        "no page uses message " + key, NearestNames.hint(key, used.keySet()));
-            }
-        });
+        used.forEach(
+                (key, placeholders) -> {
+                    Message message = messages.get(key);
+                    if (message == null) {
+                        problems.add(
+                                Rule.MISSING_MESSAGE,
+                                file,
+                                "no message " + key,
+                                placeholders.isEmpty()
+                                        ? "add it"
+                                        : "add it, with the placeholders " + placeholders);
+                    } else if (!message.pattern().placeholders().equals(placeholders)) {
+                        problems.add(
+                                Rule.WRONG_PLACEHOLDERS,
+                                message.position(),
+                                "message "
+                                        + key
+                                        + " has the placeholders "
+                                        + message.pattern().placeholders(),
+                                "they have to be " + placeholders);
+                    }
+                });
+        messages.forEach(
+                (key, message) -> {
+                    if (!used.containsKey(key)) {
+                        problems.add(
+                                Rule.UNUSED_MESSAGE,
+                                message.position(),
+                                "no page uses message " + key,
+                                NearestNames.hint(key, used.keySet()));
+                    }
+                });
     }
 }

@@ -77,8 +77,12 @@ public final class Phrases {
         }
         if (!pattern.placeholders().equals(arguments.values().keySet())) {
             throw new IllegalStateException(
-                    "message " + key + " takes " + pattern.placeholders()
-                            + ", not " + arguments.values().keySet());
+                    "message "
+                            + key
+                            + " takes "
+                            + pattern.placeholders()
+                            + ", not "
+                            + arguments.values().keySet());
         }
         return pattern.parts();
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.node.FencedCodeBlock;
 import org.replycodes.problem.SourcePosition;
 
 /** A piece of running text that has been read and checked. Hides the Markdown library. */
@@ -22,7 +22,10 @@ public final class Prose {
     private final SourcePosition position;
     private final List<ProseLink> links;
 
-    Prose(Document document, ProseVocabulary vocabulary, SourcePosition position,
+    Prose(
+            Document document,
+            ProseVocabulary vocabulary,
+            SourcePosition position,
             List<ProseLink> links) {
         this.document = document;
         this.vocabulary = vocabulary;

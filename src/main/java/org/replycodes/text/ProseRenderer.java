@@ -90,7 +90,8 @@ final class ProseRenderer implements NodeRenderer {
     private void renderLink(Link link) {
         LinkTarget target = LinkTarget.parse(link.getDestination()).orElseThrow();
         writer.tag("a", Map.of("href", resolver.resolve(target)));
-        if (target instanceof LinkTarget.OfCommand && onlyText(link) instanceof Text verb
+        if (target instanceof LinkTarget.OfCommand
+                && onlyText(link) instanceof Text verb
                 && vocabulary.verbs().contains(verb.getLiteral())) {
             writer.raw(Html.code(verb.getLiteral()).markup());
         } else {

@@ -99,11 +99,12 @@ final class ProseRules extends AbstractVisitor {
         LinkTarget.parse(link.getDestination())
                 .ifPresentOrElse(
                         target -> links.add(new Prose.ProseLink(target, position(link))),
-                        () -> problems.add(
-                                Rule.BAD_LINK,
-                                position(link),
-                                "a link to " + quoted(link.getDestination()),
-                                "name the thing, as in [421](code:421), or give an https address"));
+                        () ->
+                                problems.add(
+                                        Rule.BAD_LINK,
+                                        position(link),
+                                        "a link to " + quoted(link.getDestination()),
+                                        "name the thing, as in [421](code:421), or give an https address"));
         if (!link.getDestination().startsWith("command:")) {
             visitChildren(link);
         }

@@ -50,7 +50,8 @@ public record TextLibrary(
     /** The note on a server's message, where the language has one. */
     public Optional<Note> serverNote(String protocol, String server, String key) {
         return Optional.ofNullable(
-                serverNotes.getOrDefault(protocol, Map.of())
+                serverNotes
+                        .getOrDefault(protocol, Map.of())
                         .getOrDefault(server, Map.of())
                         .get(key));
     }

@@ -96,14 +96,17 @@ public final class TextReader {
         } else if (path.equals("messages.json")) {
             messages(path, siteMessages);
         } else if (path.endsWith("/messages.json")) {
-            messages(path, protocolMessages.computeIfAbsent(
-                    protocol(path), protocol -> new LinkedHashMap<>()));
+            messages(
+                    path,
+                    protocolMessages.computeIfAbsent(
+                            protocol(path), protocol -> new LinkedHashMap<>()));
         } else if (path.endsWith("/client-notes.json")) {
             clientNotes.put(protocol(path), notes(path));
         } else if (path.matches("[a-z0-9-]+/server-notes/[a-z0-9.-]+\\.json")) {
             String server =
                     path.substring(path.lastIndexOf('/') + 1, path.length() - ".json".length());
-            serverNotes.computeIfAbsent(protocol(path), protocol -> new LinkedHashMap<>())
+            serverNotes
+                    .computeIfAbsent(protocol(path), protocol -> new LinkedHashMap<>())
                     .put(server, notes(path));
         } else if (!path.equals(STYLE)) {
             problems.add(
@@ -130,31 +133,45 @@ public final class TextReader {
             return;
         }
         content.read(root + path, LARGEST_FRAGMENT, problems)
-                .ifPresent(source -> fragments.put(
-                        path,
-                        new FragmentParser(kind, root + path, source.name(), vocabulary, problems)
-                                .parse(source.text())));
+                .ifPresent(
+                        source ->
+                                fragments.put(
+                                        path,
+                                        new FragmentParser(
+                                                        kind,
+                                                        root + path,
+                                                        source.name(),
+                                                        vocabulary,
+                                                        problems)
+                                                .parse(source.text())));
     }
 
     private void messages(String path, Map<String, Message> messages) {
-        texts(path).forEach((key, text) -> {
-            try {
-                messages.put(key, new Message(Pattern.parse(text.value()), text.position()));
-            } catch (Pattern.MalformedPatternException malformed) {
-                problems.add(
-                        Rule.MALFORMED_MESSAGE,
-                        text.position(),
-                        "message " + key + " has a brace or a variable that cannot be read, at "
-                                + "character " + (malformed.offset() + 1),
-                        "the variables are " + String.join(", ", Pattern.VARIABLES));
-            }
-        });
+        texts(path)
+                .forEach(
+                        (key, text) -> {
+                            try {
+                                messages.put(
+                                        key,
+                                        new Message(Pattern.parse(text.value()), text.position()));
+                            } catch (Pattern.MalformedPatternException malformed) {
+                                problems.add(
+                                        Rule.MALFORMED_MESSAGE,
+                                        text.position(),
+                                        "message "
+                                                + key
+                                                + " has a brace or a variable that cannot be read, at "
+                                                + "character "
+                                                + (malformed.offset() + 1),
+                                        "the variables are "
+                                                + String.join(", ", Pattern.VARIABLES));
+                            }
+                        });
     }
 
     private Map<String, Note> notes(String path) {
         Map<String, Note> notes = new LinkedHashMap<>();
-        texts(path).forEach(
-                (key, text) -> notes.put(key, new Note(text.value(), text.position())));
+        texts(path).forEach((key, text) -> notes.put(key, new Note(text.value(), text.position())));
         return notes;
     }
 

@@ -67,13 +67,15 @@ public final class TextRules {
                         "write it; its sections are listed in content/README.md");
             }
         }
-        library.fragments().forEach((path, fragment) -> {
-            Protocol protocol = protocol(path);
-            checkName(path, fragment, protocol, expected);
-            links.check(fragment, protocol);
-            new LengthRules(content.nameOf(fragment.file()), problems)
-                    .check(fragment, library.language());
-        });
+        library.fragments()
+                .forEach(
+                        (path, fragment) -> {
+                            Protocol protocol = protocol(path);
+                            checkName(path, fragment, protocol, expected);
+                            links.check(fragment, protocol);
+                            new LengthRules(content.nameOf(fragment.file()), problems)
+                                    .check(fragment, library.language());
+                        });
         for (Protocol protocol : dataset.protocols()) {
             checkItems(library, protocol);
             checkNotes(library, protocol);
@@ -102,8 +104,7 @@ public final class TextRules {
         for (FunctionGroup group : protocol.grammar().groups()) {
             paths.add("groups/" + group.pattern() + ".md");
         }
-        return new LinkedHashSet<>(
-                paths.stream().map(path -> protocol.id() + "/" + path).toList());
+        return new LinkedHashSet<>(paths.stream().map(path -> protocol.id() + "/" + path).toList());
     }
 
     private void checkName(
@@ -136,19 +137,31 @@ public final class TextRules {
     private void checkItems(TextLibrary library, Protocol protocol) {
         for (CodeEntry entry : protocol.codes().values()) {
             library.fragment(protocol.id() + "/codes/" + entry.code() + ".md")
-                    .ifPresent(fragment -> {
-                        checkItems(fragment, "meanings",
-                                entry.meanings().stream().map(Meaning::key).toList());
-                        checkItems(fragment, "misuse",
-                                entry.misuses().stream().map(Misuse::key).toList());
-                    });
+                    .ifPresent(
+                            fragment -> {
+                                checkItems(
+                                        fragment,
+                                        "meanings",
+                                        entry.meanings().stream().map(Meaning::key).toList());
+                                checkItems(
+                                        fragment,
+                                        "misuse",
+                                        entry.misuses().stream().map(Misuse::key).toList());
+                            });
         }
     }
 
     private void checkItems(Fragment fragment, String section, List<String> keys) {
         Map<String, SourcePosition> found = new LinkedHashMap<>();
-        fragment.section(section).ifPresent(words -> words.items().forEach(
-                item -> found.put(item.key(), item.body().position())));
+        fragment.section(section)
+                .ifPresent(
+                        words ->
+                                words.items()
+                                        .forEach(
+                                                item ->
+                                                        found.put(
+                                                                item.key(),
+                                                                item.body().position())));
         for (String key : keys) {
             if (!found.containsKey(key)) {
                 problems.add(
@@ -158,47 +171,54 @@ public final class TextRules {
                         "add ### " + key + " with its words");
             }
         }
-        found.forEach((key, position) -> {
-            if (!keys.contains(key)) {
-                problems.add(
-                        Rule.UNKNOWN_HEADING,
-                        position,
-                        "the dataset has no " + section + " " + key,
-                        NearestNames.hint(key, keys));
-            }
-        });
+        found.forEach(
+                (key, position) -> {
+                    if (!keys.contains(key)) {
+                        problems.add(
+                                Rule.UNKNOWN_HEADING,
+                                position,
+                                "the dataset has no " + section + " " + key,
+                                NearestNames.hint(key, keys));
+                    }
+                });
     }
 
     /** Notes are optional, but a note belongs to something. */
     private void checkNotes(TextLibrary library, Protocol protocol) {
         Map<String, Set<String>> keys = new LinkedHashMap<>();
-        protocol.servers().forEach(server -> keys.put(
-                server.id(),
-                new LinkedHashSet<>(
-                        server.messages().stream().map(ServerMessage::noteKey).toList())));
+        protocol.servers()
+                .forEach(
+                        server ->
+                                keys.put(
+                                        server.id(),
+                                        new LinkedHashSet<>(
+                                                server.messages().stream()
+                                                        .map(ServerMessage::noteKey)
+                                                        .toList())));
         library.serverNotes()
                 .getOrDefault(protocol.id(), Map.of())
-                .forEach((server, notes) ->
-                        checkNotes(notes, keys.getOrDefault(server, Set.of()), "message"));
+                .forEach(
+                        (server, notes) ->
+                                checkNotes(notes, keys.getOrDefault(server, Set.of()), "message"));
         Set<String> constants = new LinkedHashSet<>();
         for (Client client : protocol.clients()) {
-            client.constants().forEach(
-                    constant -> constants.add(client.id() + "/" + constant.code()));
+            client.constants()
+                    .forEach(constant -> constants.add(client.id() + "/" + constant.code()));
         }
         checkNotes(
-                library.clientNotes().getOrDefault(protocol.id(), Map.of()),
-                constants, "constant");
+                library.clientNotes().getOrDefault(protocol.id(), Map.of()), constants, "constant");
     }
 
     private void checkNotes(Map<String, Note> notes, Set<String> keys, String noun) {
-        notes.forEach((key, note) -> {
-            if (!keys.contains(key)) {
-                problems.add(
-                        Rule.UNUSED_NOTE,
-                        note.position(),
-                        "the dataset has no " + noun + " " + key,
-                        NearestNames.hint(key, keys));
-            }
-        });
+        notes.forEach(
+                (key, note) -> {
+                    if (!keys.contains(key)) {
+                        problems.add(
+                                Rule.UNUSED_NOTE,
+                                note.position(),
+                                "the dataset has no " + noun + " " + key,
+                                NearestNames.hint(key, keys));
+                    }
+                });
     }
 }

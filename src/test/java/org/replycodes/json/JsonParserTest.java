@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.replycodes.json.JsonObject.Member;
 import org.replycodes.problem.Problem;
@@ -11,10 +14,6 @@ import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
 import org.replycodes.source.SourceText;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 class JsonParserTest {
 
@@ -93,7 +92,23 @@ class JsonParserTest {
         assertProblem("{ \"a\": \"\\x\" }", Rule.INVALID_JSON, 1, 10);
         assertProblem("{ \"a\": \"b\nc\" }", Rule.INVALID_JSON, 1, 10);
         assertProblem("{ \"a\": ", Rule.INVALID_JSON, 1, 8);
-        assertProblem("{ \"a\": NaN }", Rule.INVALID_JSON, 1, 8);
+        assertProblem("{ \"a\": NaN }", Rule.INVALID_JSON, 1, 11);
+    }
+
+    @Test
+    void messagesSpeakOfTheFileAlone() {
+        parse("{ \"a\": 1 // note\n}");
+        parse("{ \"a\": +1 }");
+        parse("{ \"a\": [1 }");
+        assertEquals(
+                List.of(
+                        "a.json:1:9: error[invalid-json] Unexpected character ('+') in numeric"
+                                + " value: JSON spec does not allow numbers to have plus signs",
+                        "a.json:1:10: error[invalid-json] Unexpected character ('/'): maybe a"
+                                + " (non-standard) comment?",
+                        "a.json:1:11: error[invalid-json] Unexpected close marker '}': expected"
+                                + " ']'"),
+                printed());
     }
 
     @Test
@@ -113,14 +128,14 @@ class JsonParserTest {
 
     @Test
     void bombsEndQuickly() {
-        assertTimeout(
-                Duration.ofSeconds(1),
-                () -> {
-                    assertProblem("{\"a\":" + "[".repeat(2_000_000), Rule.JSON_LIMIT, 1, 37);
-                    assertProblem("{\"a\":" + "9".repeat(5_000) + "}", Rule.JSON_LIMIT, 1, 6);
-                    assertProblem("{\"a\":1." + "9".repeat(5_000) + "}", Rule.JSON_LIMIT, 1, 6);
-                    parse("[" + "{},".repeat(700_000) + "{}]");
-                });
+        assertQuickProblem("{\"a\":" + "[".repeat(2_000_000), Rule.JSON_LIMIT, 37);
+        assertQuickProblem("{\"a\":" + "9".repeat(5_000) + "}", Rule.JSON_LIMIT, 6);
+        assertQuickProblem("{\"a\":1." + "9".repeat(2_000_000) + "}", Rule.JSON_LIMIT, 6);
+        assertQuickProblem("[" + "{},".repeat(600_000) + "{}]", Rule.WRONG_TYPE, 1);
+    }
+
+    private void assertQuickProblem(String text, Rule rule, int column) {
+        assertTimeout(Duration.ofSeconds(1), () -> assertProblem(text, rule, 1, column));
     }
 
     private void assertProblem(String text, Rule rule, int line, int column) {

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.replycodes.problem.Problem;
 import org.replycodes.problem.Problems;
 import org.replycodes.source.SourceText;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 class ObjectReaderTest {
 
@@ -132,14 +131,14 @@ class ObjectReaderTest {
                         "a.json:1:29: error[wrong-type] this has to be a text, not a number",
                         "a.json:1:32: error[wrong-type] this has to be a text, not null",
                         "a.json:1:49: error[wrong-type] this has to be a whole number of at most"
-                            + " nine digits",
+                                + " nine digits",
                         "a.json:1:67: error[wrong-type] this has to be a whole number of at most"
-                            + " nine digits",
+                                + " nine digits",
                         "a.json:2:14: error[wrong-type] this has to be a number, not a text",
                         "a.json:2:27: error[wrong-type] this has to be true or false, not a text",
                         "a.json:2:45: error[wrong-type] this has to be an object, not a list",
                         "a.json:2:61: error[wrong-type] this has to be an object, not a number",
-                        "a.json:2:76: error[wrong-type] this has to be a text, not null"),
+                        "a.json:2:77: error[wrong-type] this has to be a text, not null"),
                 printed());
     }
 

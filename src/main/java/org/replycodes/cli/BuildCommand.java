@@ -1,0 +1,74 @@
+package org.replycodes.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.replycodes.build.BuildReport;
+import org.replycodes.build.SiteBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code replycodes build}: the whole site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Checks the content and writes the whole site.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin private SourceOptions source;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "Where to write (default: ${DEFAULT-VALUE}).")
+    private Path output;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads render (default: as many as cores).")
+    private Integer threads;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (workers < 1) {
+            throw new UsageException("--threads takes a number from 1");
+        }
+        BuildReport report = new SiteBuild(source.load(false), workers).run(source.folders(output));
+        print(report, (System.nanoTime() - start) / 1e9);
+        return ExitCode.OK;
+    }
+
+    private void print(BuildReport report, double seconds) {
+        StringBuilder text = new StringBuilder("pages\n");
+        report.pages().forEach((kind, count) -> row(text, kind, count));
+        text.append("pairs by headline relation\n");
+        report.relations().forEach((relation, count) -> row(text, relation, count));
+        row(text, "related pairs", report.relatedPairs());
+        text.append("files\n");
+        row(text, "all", report.published().files());
+        row(text, "written", report.published().written());
+        row(text, "deleted", report.published().deleted());
+        row(text, "KiB", (int) (report.published().bytes() / 1024));
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "%.1f s; look at %s%n",
+                        seconds,
+                        output.resolve("index.html")));
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+    }
+
+    private static void row(StringBuilder text, String label, int count) {
+        text.append(String.format(Locale.ROOT, "  %-16s %6d%n", label, count));
+    }
+}

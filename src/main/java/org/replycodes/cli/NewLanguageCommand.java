@@ -1,0 +1,87 @@
+package org.replycodes.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.replycodes.build.LoadedSite;
+import org.replycodes.language.Language;
+import org.replycodes.source.Fingerprint;
+import org.replycodes.text.TextReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code replycodes new-language ja}: the folder of a language, ready to be translated. */
+@Command(
+        name = "new-language",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Copies the text of the default language into the folder of a new one.",
+            "Every fragment notes the fingerprint of what it is made from, and is a draft."
+        })
+final class NewLanguageCommand implements Callable<Integer> {
+
+    private static final String FENCE = "---\n";
+
+    @Mixin private SourceOptions source;
+
+    @Parameters(paramLabel = "TAG", description = "A BCP 47 tag, such as ja or pt-BR.")
+    private String tag;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!tag.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")) {
+            throw new UsageException(tag + " is no language tag; write it like ja, pt-BR, zh-Hans");
+        }
+        LoadedSite site = source.load(false);
+        Language model = site.languages().defaultLanguage();
+        Path from = source.content().resolve(TextReader.folder(model));
+        Scaffold scaffold =
+                new Scaffold(source.content().resolve("text/" + tag.toLowerCase(Locale.ROOT)));
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(scaffold, from, file);
+            }
+        } catch (IOException exception) {
+            throw new FolderException("cannot read " + from + ": " + exception, exception);
+        }
+        scaffold.write();
+        spec.commandLine()
+                .getOut()
+                .println(
+                        scaffold.size()
+                                + " files written below content/text/"
+                                + tag.toLowerCase(Locale.ROOT)
+                                + "\nnext: translate them; then add { \"tag\": \""
+                                + tag
+                                + "\", \"autonym\": …, \"direction\": … } to languages.json, and run"
+                                + " replycodes check and replycodes touch");
+        return ExitCode.OK;
+    }
+
+    /** Notes are optional, and a style is that of its own language: neither is copied. */
+    private static void add(Scaffold scaffold, Path from, Path file) throws IOException {
+        String path = from.relativize(file).toString().replace('\\', '/');
+        if (path.contains("notes") || path.equals("style.md")) {
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (path.endsWith(".md")) {
+            String lines = "source: " + Fingerprint.of(bytes) + "\nreview: draft\n";
+            text =
+                    text.startsWith(FENCE)
+                            ? FENCE + lines + text.substring(FENCE.length())
+                            : FENCE + lines + FENCE + "\n" + text;
+        }
+        scaffold.add(path, text);
+    }
+}
