@@ -1,5 +1,12 @@
 package org.replycodes.dataset;
 
+import org.replycodes.model.CodeEntry;
+import org.replycodes.model.Grammar;
+import org.replycodes.model.Outcome;
+import org.replycodes.model.ReplyClass;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,12 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.replycodes.model.CodeEntry;
-import org.replycodes.model.Grammar;
-import org.replycodes.model.Outcome;
-import org.replycodes.model.ReplyClass;
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
 
 /** Codes that claim to be twins, or to do one job, really are two. */
 final class KinshipRules {

@@ -1,7 +1,8 @@
 package org.replycodes.dataset;
 
-import java.util.Map;
 import org.replycodes.problem.SourcePosition;
+
+import java.util.Map;
 
 /**
  * The dates of change as they were read.

@@ -1,13 +1,14 @@
 package org.replycodes.dataset;
 
-import java.util.List;
-import java.util.Optional;
 import org.replycodes.json.ObjectReader;
 import org.replycodes.model.CodePair;
 import org.replycodes.model.ConfusedPair;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.model.Source;
 import org.replycodes.problem.Rule;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the rows of {@code pairs.json}, whose order is their rank. */
 final class PairReader {

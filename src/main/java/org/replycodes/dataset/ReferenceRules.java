@@ -1,13 +1,5 @@
 package org.replycodes.dataset;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.model.Client;
 import org.replycodes.model.FactKind;
@@ -21,6 +13,15 @@ import org.replycodes.model.Server;
 import org.replycodes.model.Specification;
 import org.replycodes.problem.NearestNames;
 import org.replycodes.problem.Problems;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every name that refers to something is the name of something. */
 final class ReferenceRules {

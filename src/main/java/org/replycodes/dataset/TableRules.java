@@ -1,6 +1,5 @@
 package org.replycodes.dataset;
 
-import java.util.function.Supplier;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.Command;
 import org.replycodes.model.Meaning;
@@ -12,6 +11,8 @@ import org.replycodes.model.TextForm;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
+
+import java.util.function.Supplier;
 
 /** What a code says of its commands agrees with the tables of the commands. */
 final class TableRules {

@@ -1,7 +1,8 @@
 package org.replycodes.json;
 
-import java.util.List;
 import org.replycodes.problem.SourcePosition;
+
+import java.util.List;
 
 /**
  * A JSON array.

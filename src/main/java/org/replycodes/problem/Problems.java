@@ -1,19 +1,29 @@
 package org.replycodes.problem;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Collects problems, so that a run tells all of them and not only the first. Not for use by several
- * threads at once.
+ * Collects problems, so that a run tells all of them and not only the first. Of a single file it
+ * keeps a thousand: nobody reads more, and a hostile file could have a million. Not for use by
+ * several threads at once.
  */
 public final class Problems {
 
+    private static final int MOST_OF_A_FILE = 1000;
+
     private final List<Problem> found = new ArrayList<>();
+    private final Map<String, Integer> foundByFile = new HashMap<>();
+    private boolean hasErrors;
 
     /** Adds a problem with a remedy; the remedy may be empty. */
     public void add(Rule rule, SourcePosition position, String message, String hint) {
-        found.add(new Problem(rule, position, message, hint));
+        hasErrors |= rule.level() == Level.ERROR;
+        if (foundByFile.merge(position.file(), 1, Integer::sum) <= MOST_OF_A_FILE) {
+            found.add(new Problem(rule, position, message, hint));
+        }
     }
 
     /** Adds a problem whose message says all there is to say. */
@@ -28,7 +38,7 @@ public final class Problems {
 
     /** Whether any of them keeps the site from being published. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.level() == Level.ERROR);
+        return hasErrors;
     }
 
     /** Counts them in one line: {@code 2 errors, 1 warning}. */

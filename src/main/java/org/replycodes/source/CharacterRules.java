@@ -1,9 +1,10 @@
 package org.replycodes.source;
 
-import java.util.Locale;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
+
+import java.util.Locale;
 
 /**
  * Refuses characters that make text differ from what a reader of it sees: invisible ones, those
@@ -30,7 +31,10 @@ public final class CharacterRules {
                 if (point != previous) {
                     add(point, source.position(i), problems);
                 }
-                allowed.replace(i, i + length, " ".repeat(length));
+                // Not by replace, which copies the rest of the text each time.
+                for (int unit = i; unit < i + length; unit++) {
+                    allowed.setCharAt(unit, ' ');
+                }
             }
             previous = point;
             i += length;

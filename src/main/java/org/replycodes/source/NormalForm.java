@@ -1,9 +1,10 @@
 package org.replycodes.source;
 
-import java.text.Normalizer;
-import java.util.stream.Collectors;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
+
+import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /** Finds text that is not in Unicode normalization form C, in which equal text has equal bytes. */
 final class NormalForm {

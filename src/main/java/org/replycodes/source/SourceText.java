@@ -1,7 +1,8 @@
 package org.replycodes.source;
 
-import java.util.Arrays;
 import org.replycodes.problem.SourcePosition;
+
+import java.util.Arrays;
 
 /** The text of a file, and the position of each of its places. */
 public final class SourceText {

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
@@ -60,7 +61,7 @@ class ProblemTest {
     }
 
     @Test
-    void stackedProblemsAreSortedByPlaceAndToldOnce() {
+    void problemsAreSortedByPlaceAndToldOnce() {
         Problems problems = new Problems();
         problems.add(Rule.UNKNOWN_CODE, new SourcePosition("b.json", 1, 1), "fourth");
         problems.add(Rule.UNKNOWN_CODE, new SourcePosition("a.json", 10, 1), "third");
@@ -72,6 +73,16 @@ class ProblemTest {
                 problems.sorted().stream().map(Problem::message).toList());
         assertEquals("4 errors", problems.summary());
         assertTrue(problems.hasErrors());
+    }
+
+    @Test
+    void ofOneFileAThousandProblemsAreKept() {
+        Problems problems = new Problems();
+        for (int line = 1; line <= 5_000; line++) {
+            problems.add(Rule.UNKNOWN_CODE, new SourcePosition("a.json", line, 1), "unknown");
+        }
+        problems.add(Rule.UNKNOWN_CODE, SourcePosition.of("b.json"), "unknown");
+        assertEquals("1001 errors", problems.summary());
     }
 
     @Test
