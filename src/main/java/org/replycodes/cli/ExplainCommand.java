@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
                                     (row, command) ->
                                             row.text(
                                                             "command",
-                                                            PlainText.of(command.command().text()))
+                                                            PlainText.of(command.commands()))
                                                     .text("when", command.phases()));
                             object.objects(
                                     "sections",

@@ -13,9 +13,9 @@ public final class RelationOrder {
                     "alternatives",
                     "same-command",
                     "mechanisms",
-                    "envelope",
                     "same-group",
                     "confused",
+                    "envelope",
                     "unrelated");
 
     private RelationOrder() {}

@@ -109,7 +109,8 @@ final class ReferenceRules {
     }
 
     private void check(Reference reference, Collection<String> names, String place) {
-        if (names.contains(reference.name())) {
+        boolean isExcused = problems.isFull(reference.position().file());
+        if (isExcused || names.contains(reference.name())) {
             return;
         }
         List<String> hints = new ArrayList<>();

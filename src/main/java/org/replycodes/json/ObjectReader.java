@@ -253,7 +253,7 @@ public final class ObjectReader {
     private void close() {
         for (JsonObject.Member member : object.members()) {
             String key = member.key().value();
-            if (!asked.contains(key)) {
+            if (!asked.contains(key) && !problems.isFull(position().file())) {
                 problems.add(
                         Rule.UNKNOWN_KEY,
                         member.key().position(),

@@ -46,7 +46,7 @@ public record CodePage(
         Html summary,
         List<Labeled> answer,
         List<CommandRow> commands,
-        List<CommandRow> observed,
+        List<ObservedRow> observed,
         List<Section> meanings,
         List<DialogueView> dialogues,
         List<Form> textForms,
@@ -108,17 +108,30 @@ public record CodePage(
     public record Quoted(String text, String detail, Link source) {}
 
     /**
-     * A command that may get the code.
+     * Commands that may get the code.
      *
-     * @param command the command
-     * @param name its name in words
+     * @param commands the commands
      * @param phases when the code comes
-     * @param sources who says so: sections, or servers
+     * @param meaning a link to what it means there, where documents clash, or empty
+     * @param sources the sections that say so
      */
-    public record CommandRow(Link command, String name, String phases, List<Link> sources) {
+    public record CommandRow(Html commands, String phases, Html meaning, List<Link> sources) {
         /** Copies the list. */
         public CommandRow {
             sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Commands that servers answer with the code beyond the documents.
+     *
+     * @param commands the commands
+     * @param servers the servers
+     */
+    public record ObservedRow(Html commands, List<Link> servers) {
+        /** Copies the list. */
+        public ObservedRow {
+            servers = List.copyOf(servers);
         }
     }
 

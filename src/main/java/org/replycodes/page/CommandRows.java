@@ -1,14 +1,17 @@
 package org.replycodes.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.replycodes.model.Meaning;
 import org.replycodes.model.Phase;
 import org.replycodes.model.Reply;
 import org.replycodes.model.ReplyCode;
+import org.replycodes.model.SpecReference;
 import org.replycodes.text.Html;
 
 /** The rows of the question “Which command did you send?”. */
@@ -22,36 +25,55 @@ final class CommandRows {
         this.serverTexts = serverTexts;
     }
 
-    /** The commands whose tables have a code, with the sections. */
+    /**
+     * The commands whose tables have a code. Commands that get it in the same phases, with the same
+     * meaning and by the same sections share a row, so that a reader finds what differs.
+     */
     List<CodePage.CommandRow> documented(ReplyCode code) {
-        List<CodePage.CommandRow> rows = new ArrayList<>();
+        Map<Place, List<String>> places = new LinkedHashMap<>();
         edition.compared()
                 .table()
                 .rows(code)
                 .forEach(
                         (verb, replies) ->
-                                rows.add(
-                                        new CodePage.CommandRow(
-                                                commandLink(verb),
-                                                edition.fragment("commands/" + slug(verb) + ".md")
-                                                        .name(),
-                                                phases(replies),
-                                                edition.references(
-                                                        replies.stream()
-                                                                .map(Reply::reference)
-                                                                .toList()))));
+                                places.computeIfAbsent(
+                                                new Place(
+                                                        phases(replies),
+                                                        meaning(code, verb),
+                                                        references(replies)),
+                                                place -> new ArrayList<>())
+                                        .add(verb));
+        List<CodePage.CommandRow> rows = new ArrayList<>();
+        places.forEach(
+                (place, verbs) ->
+                        rows.add(
+                                new CodePage.CommandRow(
+                                        edition.verbs(verbs),
+                                        place.phases(),
+                                        meaningLink(place.meaning()),
+                                        edition.references(place.references()))));
         return rows;
     }
 
-    private String slug(String verb) {
-        return edition.protocol().commands().get(verb).slug();
+    private record Place(String phases, String meaning, List<SpecReference> references) {}
+
+    private static List<SpecReference> references(List<Reply> replies) {
+        return replies.stream().map(Reply::reference).distinct().toList();
     }
 
-    private Link commandLink(String verb) {
-        boolean event = edition.protocol().commands().get(verb).isEvent();
-        return new Link(
-                edition.addresses().command(verb).href(),
-                event ? Html.escape(edition.label("command." + verb)) : Html.code(verb));
+    /** The key of the meaning that a code has for a command, where documents clash. */
+    private String meaning(ReplyCode code, String verb) {
+        return edition.protocol().code(code).meanings().stream()
+                .filter(meaning -> meaning.commands().contains(verb))
+                .map(Meaning::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Html meaningLink(String key) {
+        return key.isEmpty()
+                ? Html.EMPTY
+                : Html.link("#meaning-" + key, Html.escape(edition.label("code.meanings.see")));
     }
 
     private String phases(List<Reply> replies) {
@@ -65,19 +87,21 @@ final class CommandRows {
     }
 
     /** Commands that servers answer with the code although no document lists it for them. */
-    List<CodePage.CommandRow> observed(ReplyCode code) {
+    List<CodePage.ObservedRow> observed(ReplyCode code) {
         Map<String, Set<String>> senders = serverTexts.observedCommands(code);
         edition.protocol().code(code).commands().stream()
                 .filter(verb -> edition.protocol().commands().containsKey(verb))
                 .forEach(verb -> senders.computeIfAbsent(verb, key -> new LinkedHashSet<>()));
-        List<CodePage.CommandRow> rows = new ArrayList<>();
+        Map<Set<String>, List<String>> byServers = new LinkedHashMap<>();
         senders.forEach(
                 (verb, servers) ->
+                        byServers.computeIfAbsent(servers, key -> new ArrayList<>()).add(verb));
+        List<CodePage.ObservedRow> rows = new ArrayList<>();
+        byServers.forEach(
+                (servers, verbs) ->
                         rows.add(
-                                new CodePage.CommandRow(
-                                        commandLink(verb),
-                                        edition.fragment("commands/" + slug(verb) + ".md").name(),
-                                        "",
+                                new CodePage.ObservedRow(
+                                        edition.verbs(verbs),
                                         servers.stream().map(edition::server).toList())));
         return rows;
     }

@@ -67,7 +67,8 @@ public record MessageContract(Map<String, Set<String>> keys) {
                         "client-author",
                         "server-author",
                         "standing",
-                        "third-digit")
+                        "third-digit",
+                        "meanings.see")
                 .headings("code.fix", "user", "administrator", "developer")
                 .headings("code.next", "user", "administrator", "developer")
                 .headings(

@@ -148,6 +148,9 @@ final class PairPagePlanner {
     private List<Html> instead(CodePair pair, List<Comparison> beside) {
         Set<ReplyCode> others = new LinkedHashSet<>();
         for (Comparison comparison : beside) {
+            if (comparison.headline() instanceof Relation.Envelope) {
+                continue;
+            }
             for (ReplyCode own : List.of(pair.lower(), pair.higher())) {
                 if (comparison.pair().contains(own)) {
                     others.add(comparison.pair().other(own));

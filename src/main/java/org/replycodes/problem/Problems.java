@@ -21,14 +21,22 @@ public final class Problems {
     /** Adds a problem with a remedy; the remedy may be empty. */
     public void add(Rule rule, SourcePosition position, String message, String hint) {
         hasErrors |= rule.level() == Level.ERROR;
-        if (foundByFile.merge(position.file(), 1, Integer::sum) <= MOST_OF_A_FILE) {
+        if (!isFull(position.file())) {
             found.add(new Problem(rule, position, message, hint));
+            foundByFile.merge(position.file(), 1, Integer::sum);
         }
     }
 
     /** Adds a problem whose message says all there is to say. */
     public void add(Rule rule, SourcePosition position, String message) {
         add(rule, position, message, "");
+    }
+
+    /**
+     * Whether a further problem of a file would not be kept, so that a rule need not look for more.
+     */
+    public boolean isFull(String file) {
+        return foundByFile.getOrDefault(file, 0) >= MOST_OF_A_FILE;
     }
 
     /** All problems by place, each once. */

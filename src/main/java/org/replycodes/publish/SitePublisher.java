@@ -5,15 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +26,9 @@ import org.replycodes.render.RenderedFile;
  *
  * <p>Files that differ from what is there go to a staging folder on the same file system. Only when
  * all are rendered does {@link #publish} move them, each atomically, delete what the previous
- * manifest lists and this one does not, and write the new manifest last. A run that ends before
- * leaves the published files as they were; a leftover staging folder is emptied by the next run.
+ * manifest lists and this one does not, and write the new manifest last; while it moves them, the
+ * manifest names the old files and the new. A run that ends before leaves the published files as
+ * they were; a leftover staging folder is emptied by the next run.
  *
  * <p>Not for use by several threads at once.
  */
@@ -48,14 +45,14 @@ public final class SitePublisher implements AutoCloseable {
     /** The only tracked file of an empty site folder. */
     private static final String IGNORE = ".gitignore";
 
-    private final Path site;
+    private final SiteFolder site;
     private final FileChannel lockChannel;
     private final FileLock lock;
     private final SortedMap<String, Integer> sizes = new TreeMap<>();
     private final Map<String, String> foldedPaths = new HashMap<>();
     private final SortedSet<String> staged = new TreeSet<>();
 
-    private SitePublisher(Path site, FileChannel lockChannel, FileLock lock) {
+    private SitePublisher(SiteFolder site, FileChannel lockChannel, FileLock lock) {
         this.site = site;
         this.lockChannel = lockChannel;
         this.lock = lock;
@@ -67,15 +64,16 @@ public final class SitePublisher implements AutoCloseable {
      * @throws SiteFolderException if another run has it, or the folder is not empty and not ours
      */
     public static SitePublisher open(Path folder) {
-        Path site = folder.toAbsolutePath().normalize();
+        SiteFolder site = new SiteFolder(folder.toAbsolutePath().normalize());
         try {
             refuseForeign(site);
-            Files.createDirectories(site);
+            site.create();
             FileChannel channel =
                     FileChannel.open(
-                            site.resolve(LOCK),
+                            site.file(LOCK),
                             StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
+                            StandardOpenOption.WRITE,
+                            LinkOption.NOFOLLOW_LINKS);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -88,7 +86,7 @@ public final class SitePublisher implements AutoCloseable {
                         null);
             }
             SitePublisher publisher = new SitePublisher(site, channel, lock);
-            publisher.deleteTree(site.resolve(STAGING));
+            site.deleteTree(STAGING);
             return publisher;
         } catch (IOException exception) {
             throw cannotWrite(folder, exception);
@@ -104,16 +102,15 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     /** A folder with something in it that no manifest of ours explains is somebody else's. */
-    private static void refuseForeign(Path site) throws IOException {
-        if (Files.isSymbolicLink(site)) {
+    private static void refuseForeign(SiteFolder site) throws IOException {
+        if (Files.isSymbolicLink(site.path())) {
             throw new SiteFolderException(
-                    site + " is a symbolic link; name the folder itself", null);
+                    site.path() + " is a symbolic link; name the folder itself", null);
         }
-        if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS)
-                || Files.exists(site.resolve(MANIFEST))) {
+        if (!Files.exists(site.path(), LinkOption.NOFOLLOW_LINKS) || site.has(MANIFEST)) {
             return;
         }
-        try (Stream<Path> entries = Files.list(site)) {
+        try (Stream<Path> entries = Files.list(site.path())) {
             List<String> foreign =
                     entries.map(entry -> entry.getFileName().toString())
                             .filter(name -> !List.of(IGNORE, LOCK, STAGING).contains(name))
@@ -121,7 +118,7 @@ public final class SitePublisher implements AutoCloseable {
                             .toList();
             if (!foreign.isEmpty()) {
                 throw new SiteFolderException(
-                        site
+                        site.path()
                                 + " holds files that this program did not write, such as "
                                 + foreign.get(0)
                                 + "; choose another folder or empty it yourself",
@@ -136,7 +133,7 @@ public final class SitePublisher implements AutoCloseable {
      * @throws SiteFolderException if it cannot be staged
      */
     public void add(RenderedFile file) {
-        Path target = target(file.path());
+        Path target = site.file(file.path());
         String folded = file.path().toLowerCase(Locale.ROOT);
         String other = foldedPaths.putIfAbsent(folded, file.path());
         if (other != null) {
@@ -145,32 +142,12 @@ public final class SitePublisher implements AutoCloseable {
         }
         sizes.put(file.path(), file.bytes().length);
         try {
-            if (!isSame(target, file.bytes())) {
-                Path stage = site.resolve(STAGING).resolve(file.path());
-                Files.createDirectories(stage.getParent());
-                Files.write(stage, file.bytes());
+            if (!site.holds(file.path(), file.bytes())) {
+                site.write(STAGING + "/" + file.path(), file.bytes());
                 staged.add(file.path());
             }
         } catch (IOException exception) {
             throw cannotWrite(target, exception);
-        }
-    }
-
-    private Path target(String path) {
-        Path target = site.resolve(path).normalize();
-        if (!target.startsWith(site) || target.equals(site)) {
-            throw new IllegalStateException("outside the site: " + path);
-        }
-        return target;
-    }
-
-    private static boolean isSame(Path target, byte[] bytes) throws IOException {
-        try {
-            return !Files.isSymbolicLink(target)
-                    && Files.size(target) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(target), bytes);
-        } catch (NoSuchFileException missing) {
-            return false;
         }
     }
 
@@ -180,75 +157,55 @@ public final class SitePublisher implements AutoCloseable {
      * @throws SiteFolderException if a file cannot be moved; the next run mends what is left
      */
     public PublishReport publish() {
-        Path current = site;
+        String current = MANIFEST;
         try {
-            SortedSet<String> gone = previous();
+            SortedSet<String> previous = previous();
+            SortedSet<String> gone = new TreeSet<>(previous);
             gone.removeAll(sizes.keySet());
+            SortedSet<String> both = new TreeSet<>(previous);
+            both.addAll(sizes.keySet());
+            // Whatever ends this run early, the next one knows every file that may be there.
+            writeManifest(both);
             for (String path : staged) {
-                current = target(path);
-                Files.createDirectories(current.getParent());
-                Files.move(
-                        site.resolve(STAGING).resolve(path),
-                        current,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                current = path;
+                site.move(STAGING + "/" + path, path);
             }
             for (String path : gone) {
-                current = target(path);
-                Files.deleteIfExists(current);
-                deleteEmptyFolders(current.getParent());
+                current = path;
+                site.delete(path);
             }
-            current = site.resolve(MANIFEST);
-            writeManifest();
-            deleteTree(site.resolve(STAGING));
+            current = MANIFEST;
+            writeManifest(sizes.keySet());
+            site.deleteTree(STAGING);
             long bytes = sizes.values().stream().mapToLong(Integer::longValue).sum();
             return new PublishReport(sizes.size(), bytes, staged.size(), gone.size());
         } catch (IOException exception) {
-            throw cannotWrite(current, exception);
+            throw cannotWrite(site.file(current), exception);
         }
     }
 
     private SortedSet<String> previous() throws IOException {
-        Path manifest = site.resolve(MANIFEST);
-        return Files.exists(manifest)
-                ? new TreeSet<>(Files.readAllLines(manifest, StandardCharsets.UTF_8))
-                : new TreeSet<>();
-    }
-
-    private void writeManifest() throws IOException {
-        String lines = String.join("\n", sizes.keySet()) + "\n";
-        Path staging = site.resolve(STAGING);
-        Files.createDirectories(staging);
-        Path written = staging.resolve(MANIFEST);
-        Files.writeString(written, lines, StandardCharsets.UTF_8);
-        Files.move(
-                written,
-                site.resolve(MANIFEST),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void deleteEmptyFolders(Path folder) throws IOException {
-        Path empty = folder;
-        while (!empty.equals(site)) {
-            try {
-                Files.deleteIfExists(empty);
-            } catch (DirectoryNotEmptyException inUse) {
-                return;
-            }
-            empty = empty.getParent();
+        if (!site.has(MANIFEST)) {
+            return new TreeSet<>();
         }
-    }
-
-    private void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+        SortedSet<String> paths =
+                new TreeSet<>(Files.readAllLines(site.file(MANIFEST), StandardCharsets.UTF_8));
+        for (String path : paths) {
+            if (!site.contains(path)) {
+                throw new SiteFolderException(
+                        site.file(MANIFEST)
+                                + " was not written by this program: it names a file outside the"
+                                + " site; empty the folder yourself",
+                        null);
             }
         }
+        return paths;
+    }
+
+    private void writeManifest(Collection<String> paths) throws IOException {
+        byte[] lines = (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8);
+        site.write(STAGING + "/" + MANIFEST, lines);
+        site.move(STAGING + "/" + MANIFEST, MANIFEST);
     }
 
     private static SiteFolderException cannotWrite(Path path, IOException exception) {
@@ -265,11 +222,11 @@ public final class SitePublisher implements AutoCloseable {
     @Override
     public void close() {
         try {
-            deleteTree(site.resolve(STAGING));
+            site.deleteTree(STAGING);
             lock.release();
             lockChannel.close();
         } catch (IOException exception) {
-            throw cannotWrite(site, exception);
+            throw cannotWrite(site.path(), exception);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class CharacterRules {
             int length = Character.charCount(point);
             if (point != '\n' && isForbidden(point)) {
                 // A row of the same character is one fault.
-                if (point != previous) {
+                if (point != previous && !problems.isFull(source.name())) {
                     add(point, source.position(i), problems);
                 }
                 // Not by replace, which copies the rest of the text each time.

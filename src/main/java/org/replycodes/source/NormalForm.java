@@ -21,7 +21,7 @@ final class NormalForm {
         if (isComposed(text)) {
             return;
         }
-        for (int start = 0; start < text.length(); ) {
+        for (int start = 0; start < text.length() && !problems.isFull(source.name()); ) {
             int end = endOfLetter(text, start);
             String letter = text.substring(start, end);
             if (!isComposed(letter)) {

@@ -1,6 +1,7 @@
 package org.replycodes.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +111,15 @@ class StrictTextTest {
                             hint: write U+D55C HANGUL SYLLABLES D55C\
                         """),
                 printed());
+    }
+
+    @Test
+    void aFileOfRefusedCharactersEndsQuickly() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "\t\u200B".repeat(500_000));
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> StrictText.read(file, "a.json", 2 << 20, problems).orElseThrow());
+        assertEquals(1000, problems.sorted().size());
     }
 
     @Test
