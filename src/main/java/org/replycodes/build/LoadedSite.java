@@ -19,6 +19,7 @@ import org.replycodes.dataset.LocatedChanges;
 import org.replycodes.dataset.LocatedDataset;
 import org.replycodes.language.Language;
 import org.replycodes.language.Languages;
+import org.replycodes.model.Command;
 import org.replycodes.model.Dataset;
 import org.replycodes.model.Ordered;
 import org.replycodes.model.Protocol;
@@ -127,7 +128,10 @@ public record LoadedSite(
                             protocol.codes().keySet().stream()
                                     .map(ReplyCode::digits)
                                     .collect(Collectors.toSet()),
-                            protocol.commands().keySet()));
+                            protocol.commands().values().stream()
+                                    .filter(command -> !command.isEvent())
+                                    .map(Command::verb)
+                                    .collect(Collectors.toSet())));
         }
         return vocabularies;
     }

@@ -2,6 +2,7 @@ package org.replycodes.page;
 
 import java.util.List;
 import org.replycodes.text.Html;
+import org.replycodes.text.Localized;
 
 /**
  * About the site: sources, method, translations.
@@ -30,9 +31,10 @@ public record AboutPage(
      * A document.
      *
      * @param link its short name and address
-     * @param title its title, in English
-     * @param status its status, in English
+     * @param title its title
+     * @param status its status
      * @param year when it was published
      */
-    public record SpecificationItem(Link link, String title, String status, int year) {}
+    public record SpecificationItem(
+            Link link, Localized<String> title, Localized<String> status, int year) {}
 }

@@ -2,6 +2,7 @@ package org.replycodes.page;
 
 import java.util.List;
 import org.replycodes.text.Html;
+import org.replycodes.text.Localized;
 
 /**
  * A reply code.
@@ -99,13 +100,13 @@ public record CodePage(
     public record Digit(String digit, String pattern, String label, String href) {}
 
     /**
-     * Words of a specification, in English.
+     * Words of a specification.
      *
      * @param text the words
      * @param detail the explanatory lines, or empty
      * @param source where they stand
      */
-    public record Quoted(String text, String detail, Link source) {}
+    public record Quoted(Localized<String> text, Localized<String> detail, Link source) {}
 
     /**
      * Commands that may get the code.

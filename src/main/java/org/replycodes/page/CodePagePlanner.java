@@ -16,6 +16,7 @@ import org.replycodes.model.TextForm;
 import org.replycodes.text.Arguments;
 import org.replycodes.text.Fragment;
 import org.replycodes.text.Html;
+import org.replycodes.text.Localized;
 
 /** Plans the page of a code. */
 final class CodePagePlanner {
@@ -122,7 +123,9 @@ final class CodePagePlanner {
 
     private CodePage.Quoted quoted(Quotation quotation) {
         return new CodePage.Quoted(
-                quotation.text(), quotation.detail(), edition.reference(quotation.reference()));
+                Localized.ofSpecification(quotation.text()),
+                Localized.ofSpecification(quotation.detail()),
+                edition.reference(quotation.reference()));
     }
 
     /** The computed part of the answer box: every fact, and whether it is an error. */

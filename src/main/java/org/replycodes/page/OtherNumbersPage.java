@@ -2,6 +2,7 @@ package org.replycodes.page;
 
 import java.util.List;
 import org.replycodes.text.Html;
+import org.replycodes.text.Localized;
 
 /**
  * Numbers without a page of their own.
@@ -39,10 +40,10 @@ public record OtherNumbersPage(Frame frame, String name, Html summary, List<Kind
      *
      * @param number the digits
      * @param note what it meant or means
-     * @param text the official text it had, in English, or empty
+     * @param text the official text it had, or empty
      * @param sources where it was seen
      */
-    public record Entry(String number, String note, String text, List<Link> sources) {
+    public record Entry(String number, String note, Localized<String> text, List<Link> sources) {
         /** Copies the list. */
         public Entry {
             sources = List.copyOf(sources);

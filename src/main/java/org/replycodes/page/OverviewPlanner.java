@@ -16,6 +16,7 @@ import org.replycodes.model.Specification;
 import org.replycodes.model.Standing;
 import org.replycodes.text.Fragment;
 import org.replycodes.text.Html;
+import org.replycodes.text.Localized;
 
 /** Plans the pages that exist once in a language. */
 final class OverviewPlanner {
@@ -196,7 +197,7 @@ final class OverviewPlanner {
         return new OtherNumbersPage.Entry(
                 number.number(),
                 edition.label("number." + number.number()),
-                number.text().map(Quotation::text).orElse(""),
+                Localized.ofSpecification(number.text().map(Quotation::text).orElse("")),
                 sources);
     }
 
@@ -223,8 +224,8 @@ final class OverviewPlanner {
                                                 new Link(
                                                         specification.address(),
                                                         Html.isolated(specification.shortName())),
-                                                specification.title(),
-                                                specification.status(),
+                                                Localized.ofSpecification(specification.title()),
+                                                Localized.ofSpecification(specification.status()),
                                                 specification.year()))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.replycodes.publish;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,8 +30,12 @@ record SiteFolder(Path path) {
 
     /** Whether a name stays below the folder. */
     boolean contains(String name) {
-        Path file = path.resolve(name).normalize();
-        return file.startsWith(path) && !file.equals(path);
+        try {
+            Path file = path.resolve(name).normalize();
+            return file.startsWith(path) && !file.equals(path);
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     /** The place of a file. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.replycodes.model.Ordered;
+import org.replycodes.problem.SourcePosition;
 
 /**
  * A Markdown file that has been read: lines of front matter and sections under fixed keys.
@@ -41,10 +42,11 @@ public record Fragment(
      * What stands under a key.
      *
      * @param key the key
+     * @param position where its heading stands
      * @param body the text before the first item
      * @param items the items, in order
      */
-    public record Section(String key, Prose body, List<Item> items) {
+    public record Section(String key, SourcePosition position, Prose body, List<Item> items) {
         /** Copies the list. */
         public Section {
             items = List.copyOf(items);
@@ -55,10 +57,12 @@ public record Fragment(
      * One item of a section.
      *
      * @param key its key, also its anchor
+     * @param position where its heading stands
      * @param body its text
      * @param parts key → text of its parts, in order
      */
-    public record Item(String key, Prose body, Map<String, Prose> parts) {
+    public record Item(
+            String key, SourcePosition position, Prose body, Map<String, Prose> parts) {
         /** Copies the map in its own order. */
         public Item {
             parts = Ordered.copy(parts);

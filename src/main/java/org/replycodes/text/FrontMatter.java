@@ -47,9 +47,7 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
                         "a line that is not key: value",
                         "write one pair on each line");
             } else if (entries.put(
-                            lines[line].substring(0, colon),
-                            new Entry(
-                                    lines[line].substring(colon + 2).strip(), line + 1, colon + 3))
+                            lines[line].substring(0, colon), entry(lines[line], line, colon + 2))
                     != null) {
                 problems.add(
                         Rule.UNKNOWN_FRONT_MATTER,
@@ -69,5 +67,10 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
         }
         String body = String.join("\n", List.of(lines).subList(line + 1, lines.length));
         return new FrontMatter(entries, body, line + 2);
+    }
+
+    private static Entry entry(String text, int line, int start) {
+        String value = text.substring(start).strip();
+        return new Entry(value, line + 1, text.indexOf(value, start) + 1);
     }
 }

@@ -45,8 +45,11 @@ public final class Pattern {
                 parts.add(new Part.Literal(text.substring(position)));
                 break;
             }
-            if (open < 0 || close < open) {
-                throw new MalformedPatternException(open < 0 ? close : Math.min(open, close));
+            if (open < 0 || close >= 0 && close < open) {
+                throw new MalformedPatternException(close);
+            }
+            if (close < 0) {
+                throw new MalformedPatternException(open);
             }
             String name = text.substring(open + 1, close);
             if (!VARIABLES.contains(name)) {

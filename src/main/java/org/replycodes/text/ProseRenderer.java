@@ -90,10 +90,8 @@ final class ProseRenderer implements NodeRenderer {
     private void renderLink(Link link) {
         LinkTarget target = LinkTarget.parse(link.getDestination()).orElseThrow();
         writer.tag("a", Map.of("href", resolver.resolve(target)));
-        if (target instanceof LinkTarget.OfCommand
-                && onlyText(link) instanceof Text verb
-                && vocabulary.verbs().contains(verb.getLiteral())) {
-            writer.raw(Html.code(verb.getLiteral()).markup());
+        if (isVerb(link, vocabulary)) {
+            writer.raw(Html.code(((Text) link.getFirstChild()).getLiteral()).markup());
         } else {
             for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
                 context.render(child);
@@ -102,8 +100,11 @@ final class ProseRenderer implements NodeRenderer {
         writer.tag("/a");
     }
 
-    private static Node onlyText(Node parent) {
-        Node first = parent.getFirstChild();
-        return first != null && first.getNext() == null ? first : null;
+    /** Whether a link to a command shows nothing but a verb, which needs no backticks there. */
+    static boolean isVerb(Link link, ProseVocabulary vocabulary) {
+        return link.getDestination().startsWith("command:")
+                && link.getFirstChild() instanceof Text verb
+                && verb.getNext() == null
+                && vocabulary.verbs().contains(verb.getLiteral());
     }
 }

@@ -20,6 +20,7 @@ final class ProseRules extends AbstractVisitor {
 
     private final String file;
     private final int firstLine;
+    private final int firstColumn;
     private final ProseVocabulary vocabulary;
     private final Problems problems;
     private final List<Prose.ProseLink> links = new ArrayList<>();
@@ -29,10 +30,17 @@ final class ProseRules extends AbstractVisitor {
      *
      * @param file the file, as problems name it
      * @param firstLine the line of the file on which the parsed text begins, from 1
+     * @param firstColumn the column of that line on which it begins, from 1
      */
-    ProseRules(String file, int firstLine, ProseVocabulary vocabulary, Problems problems) {
+    ProseRules(
+            String file,
+            int firstLine,
+            int firstColumn,
+            ProseVocabulary vocabulary,
+            Problems problems) {
         this.file = file;
         this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
         this.vocabulary = vocabulary;
         this.problems = problems;
     }
@@ -53,12 +61,12 @@ final class ProseRules extends AbstractVisitor {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
             return node.getParent() == null
-                    ? new SourcePosition(file, firstLine, 1)
+                    ? new SourcePosition(file, firstLine, firstColumn)
                     : position(node.getParent(), 0);
         }
         SourceSpan span = spans.get(0);
-        return new SourcePosition(
-                file, firstLine + span.getLineIndex(), span.getColumnIndex() + 1 + offset);
+        int column = span.getColumnIndex() + (span.getLineIndex() == 0 ? firstColumn : 1);
+        return new SourcePosition(file, firstLine + span.getLineIndex(), column + offset);
     }
 
     @Override
@@ -105,15 +113,14 @@ final class ProseRules extends AbstractVisitor {
                                         position(link),
                                         "a link to " + quoted(link.getDestination()),
                                         "name the thing, as in [421](code:421), or give an https address"));
-        if (!link.getDestination().startsWith("command:")) {
+        if (!ProseRenderer.isVerb(link, vocabulary)) {
             visitChildren(link);
         }
     }
 
     @Override
     public void visit(Text text) {
-        int offset = vocabulary.bareVerb(text.getLiteral());
-        if (offset >= 0) {
+        for (int offset : vocabulary.bareVerbs(text.getLiteral())) {
             problems.add(
                     Rule.BARE_VERB,
                     position(text, offset),

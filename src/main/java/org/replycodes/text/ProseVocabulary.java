@@ -1,7 +1,9 @@
 package org.replycodes.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,7 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
                     "(?<![A-Za-z0-9_.,:/-])(?:[0-9]{3}|[0-9]yz|x[0-9]z)"
                             + "(?![A-Za-z0-9_/]|[.,:-][0-9])");
     private static final Pattern WORD =
-            Pattern.compile("(?<![A-Za-z0-9_-])[A-Z]{3,4}(?![A-Za-z0-9_-])");
+            Pattern.compile("(?<![A-Za-z0-9_-])[A-Z][A-Z0-9]*(?![A-Za-z0-9_-])");
 
     /** Copies the sets. */
     public ProseVocabulary {
@@ -58,14 +60,12 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
         return new Html(out.append(mark(text.substring(done)).markup()).toString());
     }
 
-    /** Where in running text the first bare verb stands, or -1. */
-    int bareVerb(String text) {
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            if (verbs.contains(matcher.group())) {
-                return matcher.start();
-            }
-        }
-        return -1;
+    /** Where in running text bare verbs stand, from 0. */
+    List<Integer> bareVerbs(String text) {
+        return WORD.matcher(text)
+                .results()
+                .filter(word -> verbs.contains(word.group()))
+                .map(MatchResult::start)
+                .toList();
     }
 }

@@ -81,7 +81,13 @@ public final class TextReader {
         String name = root + folder;
         for (SourceFolder.Entry entry :
                 content.list(name.substring(0, name.length() - 1), problems)) {
-            if (entry.isFolder()) {
+            if (entry.isFolder() && folder.isEmpty() && !vocabularies.containsKey(entry.name())) {
+                problems.add(
+                        Rule.UNKNOWN_PROTOCOL,
+                        content.positionOf(root + entry.name()),
+                        "there is no protocol " + entry.name(),
+                        "add content/dataset/" + entry.name() + ", or correct the folder's name");
+            } else if (entry.isFolder()) {
                 folder(folder + entry.name() + "/");
             } else {
                 file(folder + entry.name());
@@ -95,12 +101,12 @@ public final class TextReader {
             fragment(path, kind.get());
         } else if (path.equals("messages.json")) {
             messages(path, siteMessages);
-        } else if (path.endsWith("/messages.json")) {
+        } else if (path.matches("[a-z0-9-]+/messages\\.json")) {
             messages(
                     path,
                     protocolMessages.computeIfAbsent(
                             protocol(path), protocol -> new LinkedHashMap<>()));
-        } else if (path.endsWith("/client-notes.json")) {
+        } else if (path.matches("[a-z0-9-]+/client-notes\\.json")) {
             clientNotes.put(protocol(path), notes(path));
         } else if (path.matches("[a-z0-9-]+/server-notes/[a-z0-9.-]+\\.json")) {
             String server =
@@ -122,16 +128,8 @@ public final class TextReader {
     }
 
     private void fragment(String path, FragmentKind kind) {
-        String protocol = path.contains("/") ? protocol(path) : defaultProtocol;
-        ProseVocabulary vocabulary = vocabularies.get(protocol);
-        if (vocabulary == null) {
-            problems.add(
-                    Rule.UNKNOWN_PROTOCOL,
-                    content.positionOf(root + path),
-                    "there is no protocol " + protocol,
-                    "add content/dataset/" + protocol + ", or correct the folder's name");
-            return;
-        }
+        ProseVocabulary vocabulary =
+                vocabularies.get(path.contains("/") ? protocol(path) : defaultProtocol);
         content.read(root + path, LARGEST_FRAGMENT, problems)
                 .ifPresent(
                         source ->

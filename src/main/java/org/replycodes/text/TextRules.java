@@ -160,8 +160,7 @@ public final class TextRules {
                                         .forEach(
                                                 item ->
                                                         found.put(
-                                                                item.key(),
-                                                                item.body().position())));
+                                                                item.key(), item.position())));
         for (String key : keys) {
             if (!found.containsKey(key)) {
                 problems.add(

@@ -1,0 +1,133 @@
+package org.replycodes.testing;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.replycodes.build.LoadedSite;
+import org.replycodes.build.SiteBuild;
+import org.replycodes.build.SiteFolders;
+import org.replycodes.page.SitePlan.PlannedPage;
+import org.replycodes.problem.Problems;
+
+/** A site that was built, with its pages as a browser gets them. */
+public final class BuiltSite {
+
+    private static final int SHOWN = 25;
+
+    private final LoadedSite source;
+    private final Path folder;
+    private final SortedSet<String> files;
+    private final List<SitePage> pages;
+
+    private BuiltSite(
+            LoadedSite source, Path folder, SortedSet<String> files, List<SitePage> pages) {
+        this.source = source;
+        this.folder = folder;
+        this.files = Collections.unmodifiableSortedSet(files);
+        this.pages = List.copyOf(pages);
+    }
+
+    /** Builds a site with as many threads as there are cores; a problem fails the test. */
+    public static BuiltSite build(SiteFolders folders) {
+        return build(folders, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Builds a site with so many threads; a problem fails the test. */
+    public static BuiltSite build(SiteFolders folders, int threads) {
+        LoadedSite source = load(folders);
+        SiteBuild build = new SiteBuild(source, threads);
+        build.run(folders);
+        List<PlannedPage> plan = build.plan().pages();
+        List<SitePage> pages =
+                plan.parallelStream().map(page -> page(folders.output(), page)).toList();
+        return new BuiltSite(source, folders.output(), filesBelow(folders.output()), pages);
+    }
+
+    /** Reads a source that has no fault. */
+    public static LoadedSite load(SiteFolders folders) {
+        Problems problems = new Problems();
+        return LoadedSite.load(folders, false, problems)
+                .filter(source -> !problems.hasErrors())
+                .orElseGet(() -> fail("the source has problems: " + problems.sorted()));
+    }
+
+    private static SitePage page(Path folder, PlannedPage planned) {
+        String file = planned.path().file();
+        return new SitePage(file, planned.kind(), Jsoup.parse(read(folder.resolve(file))));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SortedSet<String> filesBelow(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            SortedSet<String> files = new TreeSet<>();
+            paths.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith("."))
+                    .forEach(files::add);
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What it was built from. */
+    public LoadedSite source() {
+        return source;
+    }
+
+    /** Where it stands. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The files that a host serves. */
+    public SortedSet<String> files() {
+        return files;
+    }
+
+    /** All pages, in the order of the plan. */
+    public List<SitePage> pages() {
+        return pages;
+    }
+
+    /** The page with a file. */
+    public SitePage page(String file) {
+        return pages.stream().filter(page -> page.file().equals(file)).findFirst().orElseThrow();
+    }
+
+    /** A file as text. */
+    public String text(String file) {
+        return read(folder.resolve(file));
+    }
+
+    /** Fails with the findings of all pages, in the order of the pages. */
+    public void check(Function<SitePage, Stream<String>> inspection) {
+        List<String> findings = pages.parallelStream().flatMap(inspection).toList();
+        if (!findings.isEmpty()) {
+            fail(
+                    findings.size()
+                            + " findings, such as\n"
+                            + String.join(
+                                    "\n",
+                                    findings.subList(0, Math.min(SHOWN, findings.size()))));
+        }
+    }
+}
