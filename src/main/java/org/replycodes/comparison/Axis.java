@@ -12,10 +12,6 @@ import java.util.List;
  */
 public record Axis(String key, List<String> left, List<String> right) {
 
-    /** The axes that are computed; all others are facts of the dataset. */
-    public static final List<String> COMPUTED =
-            List.of("class", "group", "error", "phase", "commands", "defined-in", "text-form");
-
     /** Copies the lists. */
     public Axis {
         left = List.copyOf(left);

@@ -1,12 +1,11 @@
 package org.replycodes.dataset;
 
+import java.util.SortedMap;
 import org.replycodes.dataset.Changes.Change;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.source.Fingerprint;
 import org.replycodes.source.SourceFolder;
-
-import java.util.SortedMap;
 
 /** Every change of a file has a date, and every date a file. */
 public final class ChangeRules {

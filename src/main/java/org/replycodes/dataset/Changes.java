@@ -1,15 +1,14 @@
 package org.replycodes.dataset;
 
-import org.replycodes.json.CanonicalJson;
-import org.replycodes.json.CanonicalJson.Layout;
-import org.replycodes.source.Fingerprint;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.replycodes.json.CanonicalJson;
+import org.replycodes.json.CanonicalJson.Layout;
+import org.replycodes.source.Fingerprint;
 
 /**
  * When each file of the content changed last: the content of {@code changes.json}. Pages take their

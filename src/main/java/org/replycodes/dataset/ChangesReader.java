@@ -1,5 +1,11 @@
 package org.replycodes.dataset;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.replycodes.dataset.Changes.Change;
 import org.replycodes.json.JsonObject.Member;
 import org.replycodes.json.ObjectReader;
@@ -8,13 +14,6 @@ import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
 import org.replycodes.source.Fingerprint;
 import org.replycodes.source.SourceFolder;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads {@code changes.json}. */
 public final class ChangesReader {

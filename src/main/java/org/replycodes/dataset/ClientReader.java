@@ -1,12 +1,11 @@
 package org.replycodes.dataset;
 
+import java.util.regex.Pattern;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonText;
 import org.replycodes.json.ObjectReader;
 import org.replycodes.model.Client;
 import org.replycodes.model.Client.Constant;
-
-import java.util.regex.Pattern;
 
 /** Reads the rows of {@code client-constants.json}. */
 final class ClientReader {

@@ -1,5 +1,9 @@
 package org.replycodes.dataset;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonArray;
 import org.replycodes.json.JsonObject.Member;
@@ -15,11 +19,6 @@ import org.replycodes.model.Source;
 import org.replycodes.model.Standing;
 import org.replycodes.model.TextForm;
 import org.replycodes.model.WebSource;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads {@code codes/<code>.json}. */
 final class CodeReader {

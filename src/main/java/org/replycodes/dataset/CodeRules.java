@@ -1,5 +1,6 @@
 package org.replycodes.dataset;
 
+import java.util.List;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.Command;
 import org.replycodes.model.FactKind;
@@ -14,8 +15,6 @@ import org.replycodes.model.SpecReference;
 import org.replycodes.model.Standing;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
-
-import java.util.List;
 
 /** Each code fits the grammar of its protocol and answers all its questions. */
 final class CodeRules {

@@ -1,5 +1,10 @@
 package org.replycodes.dataset;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonObject.Member;
 import org.replycodes.json.JsonText;
@@ -10,12 +15,6 @@ import org.replycodes.model.Phase;
 import org.replycodes.model.Reply;
 import org.replycodes.model.Standing;
 import org.replycodes.problem.Rule;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Reads {@code commands/<verb>.json}. */
 final class CommandReader {

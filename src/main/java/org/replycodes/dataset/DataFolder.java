@@ -1,5 +1,10 @@
 package org.replycodes.dataset;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.replycodes.json.JsonArray;
 import org.replycodes.json.JsonObject;
 import org.replycodes.json.JsonParser;
@@ -9,12 +14,6 @@ import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.source.SourceFolder;
 import org.replycodes.source.SourceText;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * JSON files of a content folder.

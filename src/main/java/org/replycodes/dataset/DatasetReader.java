@@ -1,15 +1,14 @@
 package org.replycodes.dataset;
 
-import org.replycodes.model.Site;
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-import org.replycodes.source.SourceFolder;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.replycodes.model.Site;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.source.SourceFolder;
 
 /** Reads {@code site.json} and everything below {@code dataset}. */
 public final class DatasetReader {

@@ -1,5 +1,7 @@
 package org.replycodes.dataset;
 
+import java.util.List;
+import java.util.Optional;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonText;
 import org.replycodes.json.ObjectReader;
@@ -9,9 +11,6 @@ import org.replycodes.model.Dialogue.Speaker;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads {@code dialogues/<code>.json}. */
 final class DialogueReader {

@@ -1,5 +1,10 @@
 package org.replycodes.dataset;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.replycodes.model.Dialogue;
 import org.replycodes.model.Dialogue.Line;
 import org.replycodes.model.Dialogue.Speaker;
@@ -7,12 +12,6 @@ import org.replycodes.model.ReplyCode;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A dialogue is an exchange that could have happened: its command is sent, each line of the server

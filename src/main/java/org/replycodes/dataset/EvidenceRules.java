@@ -1,5 +1,7 @@
 package org.replycodes.dataset;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.replycodes.model.Client;
 import org.replycodes.model.ConfusedPair;
 import org.replycodes.model.OtherNumber;
@@ -9,9 +11,6 @@ import org.replycodes.model.Server;
 import org.replycodes.model.ServerMessage;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** What was seen of servers, clients and people has a source and stands once. */
 final class EvidenceRules {

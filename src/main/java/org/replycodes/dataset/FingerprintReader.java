@@ -1,11 +1,10 @@
 package org.replycodes.dataset;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.replycodes.problem.Problems;
 import org.replycodes.source.Fingerprint;
 import org.replycodes.source.SourceFolder;
-
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads the fingerprints of all files whose changes are dated. */
 public final class FingerprintReader {

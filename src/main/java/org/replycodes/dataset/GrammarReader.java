@@ -1,5 +1,6 @@
 package org.replycodes.dataset;
 
+import java.util.List;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonText;
 import org.replycodes.json.ObjectReader;
@@ -10,8 +11,6 @@ import org.replycodes.model.Outcome;
 import org.replycodes.model.Phase;
 import org.replycodes.model.ReplyClass;
 import org.replycodes.problem.Rule;
-
-import java.util.List;
 
 /** Reads {@code protocol.json}. */
 final class GrammarReader {

@@ -1,5 +1,8 @@
 package org.replycodes.dataset;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.replycodes.model.FactKind;
 import org.replycodes.model.FunctionGroup;
 import org.replycodes.model.Grammar;
@@ -7,10 +10,6 @@ import org.replycodes.model.Phase;
 import org.replycodes.model.ReplyClass;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What {@code protocol.json} declares is declared once, and under the folder's name. */
 final class GrammarRules {

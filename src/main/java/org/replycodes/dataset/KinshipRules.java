@@ -1,12 +1,5 @@
 package org.replycodes.dataset;
 
-import org.replycodes.model.CodeEntry;
-import org.replycodes.model.Grammar;
-import org.replycodes.model.Outcome;
-import org.replycodes.model.ReplyClass;
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,11 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.replycodes.model.CodeEntry;
+import org.replycodes.model.Grammar;
+import org.replycodes.model.Outcome;
+import org.replycodes.model.ReplyClass;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
 
 /** Codes that claim to be twins, or to do one job, really are two. */
 final class KinshipRules {
-
-    private static final Set<Outcome> TWINS = EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT);
 
     private final LocatedProtocol located;
     private final Problems problems;
@@ -46,7 +43,8 @@ final class KinshipRules {
     }
 
     private void checkTwins(String condition, List<CodeEntry> codes) {
-        if (codes.size() == 2 && outcomes(codes).equals(TWINS)) {
+        Set<Outcome> twins = EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT);
+        if (codes.size() == 2 && outcomes(codes).equals(twins)) {
             return;
         }
         for (CodeEntry entry : codes) {

@@ -1,5 +1,10 @@
 package org.replycodes.dataset;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.replycodes.json.ObjectReader;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
@@ -7,12 +12,6 @@ import org.replycodes.language.Languages;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.source.SourceFolder;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads {@code languages.json}. */
 public final class LanguagesReader {

@@ -1,8 +1,7 @@
 package org.replycodes.dataset;
 
-import org.replycodes.problem.SourcePosition;
-
 import java.util.Map;
+import org.replycodes.problem.SourcePosition;
 
 /**
  * The dates of change as they were read.

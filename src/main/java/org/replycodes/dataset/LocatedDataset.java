@@ -1,9 +1,8 @@
 package org.replycodes.dataset;
 
+import java.util.List;
 import org.replycodes.model.Dataset;
 import org.replycodes.model.Site;
-
-import java.util.List;
 
 /** All facts as they were read, together with the places they came from. */
 public final class LocatedDataset {

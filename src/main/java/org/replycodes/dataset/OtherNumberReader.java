@@ -1,14 +1,13 @@
 package org.replycodes.dataset;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.replycodes.json.ObjectReader;
 import org.replycodes.model.OtherNumber;
 import org.replycodes.model.Quotation;
 import org.replycodes.model.Source;
 import org.replycodes.problem.Rule;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the rows of {@code other-numbers.json}. */
 final class OtherNumberReader {

@@ -1,13 +1,12 @@
 package org.replycodes.dataset;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.replycodes.json.JsonArray;
 import org.replycodes.json.JsonObject;
 import org.replycodes.json.JsonText;
 import org.replycodes.json.JsonValue;
 import org.replycodes.problem.SourcePosition;
-
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Remembers from which place each value was read, so that a rule can say where a value stands.

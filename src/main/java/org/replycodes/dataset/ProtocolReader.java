@@ -1,5 +1,13 @@
 package org.replycodes.dataset;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonObject;
 import org.replycodes.json.ObjectReader;
@@ -16,15 +24,6 @@ import org.replycodes.model.Server;
 import org.replycodes.model.Specification;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads the folder of one protocol. */
 final class ProtocolReader {

@@ -1,5 +1,13 @@
 package org.replycodes.dataset;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.model.Client;
 import org.replycodes.model.FactKind;
@@ -14,21 +22,8 @@ import org.replycodes.model.Specification;
 import org.replycodes.problem.NearestNames;
 import org.replycodes.problem.Problems;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-
 /** Every name that refers to something is the name of something. */
 final class ReferenceRules {
-
-    /** The rows of a comparison that are computed and not authored as facts. */
-    static final List<String> COMPUTED_AXES =
-            List.of("class", "group", "error", "phase", "commands", "defined-in", "text-form");
 
     private final LocatedProtocol located;
     private final Protocol protocol;
@@ -60,7 +55,7 @@ final class ReferenceRules {
         know(Kind.STAGE, grammar.stages().stream());
         know(Kind.PHASE, grammar.phases().stream().map(Phase::key));
         know(Kind.FACT, facts.stream());
-        know(Kind.AXIS, Stream.concat(facts.stream(), COMPUTED_AXES.stream()));
+        know(Kind.AXIS, Stream.concat(facts.stream(), Grammar.COMPUTED_AXES.stream()));
         know(Kind.SERVER, protocol.servers().stream().map(Server::id));
         know(Kind.CLIENT, protocol.clients().stream().map(Client::id));
     }

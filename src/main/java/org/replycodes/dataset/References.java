@@ -1,5 +1,11 @@
 package org.replycodes.dataset;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonObject;
 import org.replycodes.json.JsonText;
@@ -12,13 +18,6 @@ import org.replycodes.model.WebSource;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads names that refer to something else in the dataset, and remembers each with its place.

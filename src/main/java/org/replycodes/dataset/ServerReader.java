@@ -1,16 +1,15 @@
 package org.replycodes.dataset;
 
-import org.replycodes.dataset.Reference.Kind;
-import org.replycodes.json.JsonText;
-import org.replycodes.json.ObjectReader;
-import org.replycodes.model.Server;
-import org.replycodes.model.ServerMessage;
-
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.replycodes.dataset.Reference.Kind;
+import org.replycodes.json.JsonText;
+import org.replycodes.json.ObjectReader;
+import org.replycodes.model.Server;
+import org.replycodes.model.ServerMessage;
 
 /** Reads {@code server-messages/<server>.json}. */
 final class ServerReader {

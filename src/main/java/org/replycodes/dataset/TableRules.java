@@ -1,5 +1,6 @@
 package org.replycodes.dataset;
 
+import java.util.function.Supplier;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.Command;
 import org.replycodes.model.Meaning;
@@ -12,22 +13,20 @@ import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
 
-import java.util.function.Supplier;
-
 /** What a code says of its commands agrees with the tables of the commands. */
 final class TableRules {
 
     private final LocatedProtocol located;
     private final Positions positions;
     private final Problems problems;
-    private final ReplyTable table;
+    private final AllowedReplies table;
     private final boolean isWhole;
 
     TableRules(LocatedProtocol located, Problems problems) {
         this.located = located;
         this.positions = located.positions();
         this.problems = problems;
-        this.table = new ReplyTable(located.protocol());
+        this.table = new AllowedReplies(located.protocol());
         this.isWhole = located.protocol().commands().values().stream().allMatch(positions::knows);
     }
 

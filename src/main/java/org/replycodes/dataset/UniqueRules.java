@@ -1,12 +1,11 @@
 package org.replycodes.dataset;
 
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
 
 /** In a list of different things, no thing stands twice. */
 final class UniqueRules {

@@ -1,8 +1,7 @@
 package org.replycodes.json;
 
-import org.replycodes.problem.SourcePosition;
-
 import java.util.List;
+import org.replycodes.problem.SourcePosition;
 
 /**
  * A JSON array.

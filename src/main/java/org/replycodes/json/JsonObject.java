@@ -1,9 +1,8 @@
 package org.replycodes.json;
 
-import org.replycodes.problem.SourcePosition;
-
 import java.util.List;
 import java.util.Optional;
+import org.replycodes.problem.SourcePosition;
 
 /**
  * A JSON object.

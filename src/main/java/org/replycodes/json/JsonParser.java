@@ -1,24 +1,22 @@
 package org.replycodes.json;
 
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-import org.replycodes.problem.SourcePosition;
-import org.replycodes.source.CharacterRules;
-import org.replycodes.source.SourceText;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
+import org.replycodes.source.CharacterRules;
+import org.replycodes.source.SourceText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Parses JSON (RFC 8259) into a located tree. Stricter than the RFC: no key twice in an object, a

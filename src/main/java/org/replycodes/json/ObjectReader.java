@@ -1,10 +1,5 @@
 package org.replycodes.json;
 
-import org.replycodes.problem.NearestNames;
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-import org.replycodes.problem.SourcePosition;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.replycodes.problem.NearestNames;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
 
 /**
  * Typed access to an object that an author wrote. Every method reports what is wrong and then goes

@@ -1,10 +1,9 @@
 package org.replycodes.json;
 
-import tools.jackson.core.JsonGenerator;
-
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes the members of an object, in the order of the calls. */
 public final class ObjectWriter {

@@ -32,6 +32,10 @@ public record Grammar(
         List<String> wellKnownServers,
         List<String> wellKnownClients) {
 
+    /** The rows of a comparison that are computed; all others are facts of the dataset. */
+    public static final List<String> COMPUTED_AXES =
+            List.of("class", "group", "error", "phase", "commands", "defined-in", "text-form");
+
     /** Copies the lists. */
     public Grammar {
         classes = List.copyOf(classes);

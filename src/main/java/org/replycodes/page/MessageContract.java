@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.replycodes.comparison.Axis;
 import org.replycodes.comparison.Comparer;
 import org.replycodes.comparison.RelationOrder;
+import org.replycodes.model.Grammar;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.Command;
 import org.replycodes.model.FactKind;
@@ -86,7 +87,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .headings("about", "sources", "method", "translations", "machines", "contribute")
                 .headings("server", "version", "basis", "published")
                 .headings("not-found", "title", "description")
-                .headings("axis", Axis.COMPUTED.toArray(new String[0]))
+                .headings("axis", Grammar.COMPUTED_AXES.toArray(new String[0]))
                 .headings("axis", "none")
                 .headings("error", "yes", "no", "depends");
         RelationOrder.KEYS.forEach(

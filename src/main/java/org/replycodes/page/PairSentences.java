@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.replycodes.comparison.Axis;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.comparison.Relation;
+import org.replycodes.model.Grammar;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.model.Standing;
 import org.replycodes.text.Arguments;
@@ -94,7 +95,7 @@ final class PairSentences {
         String decision = edition.protocol().grammar().decision();
         List<Axis> facts =
                 comparison.axes().stream()
-                        .filter(axis -> !Axis.COMPUTED.contains(axis.key()))
+                        .filter(axis -> !Grammar.COMPUTED_AXES.contains(axis.key()))
                         .filter(axis -> axis.agreement() == Axis.Agreement.DIFFERENT)
                         .toList();
         return facts.stream()
@@ -184,7 +185,7 @@ final class PairSentences {
             boolean silent =
                     SILENT.contains(axis.key())
                             || axis.key().equals(decisive)
-                            || envelope && !Axis.COMPUTED.contains(axis.key());
+                            || envelope && !Grammar.COMPUTED_AXES.contains(axis.key());
             if (axis.agreement() != Axis.Agreement.SAME && !silent) {
                 Html item = Html.EMPTY;
                 for (ReplyCode code : inOrder(comparison)) {

@@ -6,7 +6,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -67,7 +66,7 @@ public final class SiteRenderer {
      */
     public RenderedFile render(Page page) {
         String name = "pages/" + templateName(page) + ".ftlh";
-        StringWriter out = new StringWriter(16 << 10);
+        PageWriter out = new PageWriter();
         try {
             Template template = templates.template(name);
             Environment environment = template.createProcessingEnvironment(model(page), out);
@@ -85,12 +84,17 @@ public final class SiteRenderer {
                     SourcePosition.of(templates.nameInProblems(name)),
                     firstLine(exception.getMessage()),
                     exception);
+        } catch (StackOverflowError endless) {
+            throw new TemplateFaultException(
+                    SourcePosition.of(templates.nameInProblems(name)),
+                    "a macro or function calls itself without end",
+                    endless);
         }
         Frame frame = page.frame();
         boolean everywhere = page instanceof NotFoundPage;
         String markup =
                 Href.resolve(
-                        out.getBuffer(),
+                        out.page(),
                         everywhere ? "" : frame.path().folder(),
                         everywhere ? siteRoot : frame.path().toRoot(),
                         linkStyle.leaf(),

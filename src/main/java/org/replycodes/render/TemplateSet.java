@@ -32,12 +32,20 @@ public final class TemplateSet {
 
     private static final int LIMIT = 256 << 10;
     private static final Pattern LABEL = Pattern.compile("\\blabel\\(\"([^\"]+)\"\\)");
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+
+    /** The library takes built-ins in snake case and in camel case, with space before them. */
     private static final Pattern REFUSED =
             Pattern.compile(
-                    "\\?(?:eval|eval_json|interpret|new|api|no_esc|sort|sort_by|lower_case"
-                            + "|upper_case|date|time|datetime|number_to_date|absolute_template_name)"
-                            + "\\b|\\.(?:now|data_model|globals|locale|time_zone|vars)\\b"
-                            + "|<#(?:attempt|setting)\\b|\\bstyle=|\\bon[a-z]+=|<script\\b");
+                    "\\?\\s*(?:eval|eval_?json|interpret|new|api|no_?esc|sort|sort_?by|lower_?case"
+                            + "|upper_?case|cap_?first|uncap_?first|capitalize|date|time|datetime"
+                            + "|number_?to_?date(?:time)?|number_?to_?time|absolute_?template_?name)"
+                            + "\\b|\\.\\s*(?:now|data_?model|globals|locale|locale_?object|time_?zone"
+                            + "|vars)\\b"
+                            + "|<#(?:attempt|setting|ftl|no_?auto_?esc|output_?format)\\b"
+                            + "|\\.\\.\\s*(?:as\\b|[>)\\]},])"
+                            + "|\\b(?:style|on[a-z]+)\\s*=|<script\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     static {
         // The library would pick whatever logger it finds, and write before anybody asked.
@@ -89,7 +97,7 @@ public final class TemplateSet {
     public void check(Problems problems) {
         sources.forEach(
                 (name, source) -> {
-                    Matcher matcher = REFUSED.matcher(source.text());
+                    Matcher matcher = REFUSED.matcher(withoutComments(source.text()));
                     while (matcher.find()) {
                         problems.add(
                                 Rule.INVALID_TEMPLATE,
@@ -118,8 +126,18 @@ public final class TemplateSet {
                                 SourcePosition.of(source.name()),
                                 String.valueOf(exception.getMessage()),
                                 "");
+                    } catch (StackOverflowError deep) {
+                        problems.add(
+                                Rule.INVALID_TEMPLATE,
+                                SourcePosition.of(source.name()),
+                                "the template is nested too deeply");
                     }
                 });
+    }
+
+    /** The text with spaces in place of comments, which may stand even inside an expression. */
+    private static String withoutComments(String text) {
+        return COMMENT.matcher(text).replaceAll(comment -> " ".repeat(comment.group().length()));
     }
 
     /** The keys of all labels that the templates ask for. */

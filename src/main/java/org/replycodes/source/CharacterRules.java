@@ -1,10 +1,9 @@
 package org.replycodes.source;
 
+import java.util.Locale;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
-
-import java.util.Locale;
 
 /**
  * Refuses characters that make text differ from what a reader of it sees: invisible ones, those

@@ -1,10 +1,9 @@
 package org.replycodes.source;
 
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-
 import java.text.Normalizer;
 import java.util.stream.Collectors;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
 
 /** Finds text that is not in Unicode normalization form C, in which equal text has equal bytes. */
 final class NormalForm {

@@ -1,9 +1,5 @@
 package org.replycodes.source;
 
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-import org.replycodes.problem.SourcePosition;
-
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
 
 /**
  * A folder that authors fill, such as {@code content}. Files are named by their path below it, with

@@ -1,8 +1,7 @@
 package org.replycodes.source;
 
-import org.replycodes.problem.SourcePosition;
-
 import java.util.Arrays;
+import org.replycodes.problem.SourcePosition;
 
 /** The text of a file, and the position of each of its places. */
 public final class SourceText {

@@ -1,9 +1,5 @@
 package org.replycodes.source;
 
-import org.replycodes.problem.Problems;
-import org.replycodes.problem.Rule;
-import org.replycodes.problem.SourcePosition;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +13,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
 
 /** Reads text files as strict UTF-8 and reports everything in them that is not plain text. */
 public final class StrictText {

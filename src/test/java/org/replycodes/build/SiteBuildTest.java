@@ -7,22 +7,22 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.replycodes.testing.ToySite;
+import org.replycodes.testing.EditableSite;
 
 /** A site is built from its source, and only what changed is written again. */
 class SiteBuildTest {
 
     @TempDir private Path temporary;
 
-    private ToySite site;
+    private EditableSite site;
 
     @BeforeEach
     void makeSite() {
-        site = ToySite.in(temporary);
+        site = EditableSite.in(temporary);
     }
 
     @Test
-    void theToySiteHasNoProblem() {
+    void theTestSiteHasNoProblem() {
         assertEquals(List.of(), site.problems());
     }
 

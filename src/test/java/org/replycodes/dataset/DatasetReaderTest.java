@@ -2,6 +2,10 @@ package org.replycodes.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +21,6 @@ import org.replycodes.model.ServerMessage;
 import org.replycodes.model.SpecReference;
 import org.replycodes.problem.Problems;
 import org.replycodes.testing.TestContent;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class DatasetReaderTest {
 

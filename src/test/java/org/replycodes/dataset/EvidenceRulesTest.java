@@ -2,13 +2,12 @@ package org.replycodes.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.testing.TestContent;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Each rule with an example that fails. The example that passes is the content as it is, or stands
@@ -53,6 +52,15 @@ class EvidenceRulesTest {
                         + " codes, the lower one first",
                 "content/dataset/toy/pairs.json:3:13: error[pair-order] a pair is two different"
                         + " codes, the lower one first");
+    }
+
+    @Test
+    void whatIsNoCodeIsReportedOnce() {
+        content.replace(PAIRS, "[\"450\", \"550\"]", "[\"45\", \"550\"]");
+        content.replace(PAIRS, "[\"331\", \"530\"]", "[\"331\"]");
+        assertProblems(
+                "content/dataset/toy/pairs.json:2:14: error[invalid-value] `45` is not a reply code, which has three digits",
+                "content/dataset/toy/pairs.json:3:13: error[pair-order] a pair is two different codes, the lower one first");
     }
 
     @Test

@@ -2,13 +2,12 @@ package org.replycodes.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.testing.TestContent;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Each rule with an example that fails. The example that passes is the content as it is, or stands

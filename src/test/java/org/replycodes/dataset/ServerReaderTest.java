@@ -2,14 +2,13 @@ package org.replycodes.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.model.ServerMessage;
 import org.replycodes.problem.Problems;
 import org.replycodes.testing.TestContent;
-
-import java.nio.file.Path;
-import java.util.List;
 
 class ServerReaderTest {
 

@@ -2,6 +2,8 @@ package org.replycodes.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,9 +13,6 @@ import org.replycodes.language.Languages;
 import org.replycodes.model.Site;
 import org.replycodes.problem.Problems;
 import org.replycodes.testing.TestContent;
-
-import java.nio.file.Path;
-import java.util.List;
 
 class SiteReaderTest {
 

@@ -3,14 +3,13 @@ package org.replycodes.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.replycodes.json.CanonicalJson.Layout;
 import org.replycodes.problem.Problems;
 import org.replycodes.source.SourceText;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Consumer;
 
 class CanonicalJsonTest {
 

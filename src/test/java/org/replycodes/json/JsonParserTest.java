@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.replycodes.json.JsonObject.Member;
 import org.replycodes.problem.Problem;
@@ -11,10 +14,6 @@ import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
 import org.replycodes.source.SourceText;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 class JsonParserTest {
 

@@ -3,15 +3,19 @@ package org.replycodes.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.render.RenderedFile;
 import org.replycodes.source.Fingerprint;
 import org.replycodes.testing.FileTree;
+import org.replycodes.testing.JavaProcess;
 
 /** Other processes: one that is killed leaves no torn page, one that works keeps us out. */
 class CrashTest {
@@ -77,6 +82,64 @@ class CrashTest {
         try (SitePublisher publisher = SitePublisher.open(site)) {
             PublishingProcess.site(which).forEach(publisher::add);
             publisher.publish();
+        }
+    }
+
+    @Test
+    void filesAndFoldersHaveTheModesThatAHostServesWhateverTheUmask()
+            throws IOException, InterruptedException {
+        assumeTrue(
+                temporary.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "this file system has no modes");
+        Path site = temporary.resolve("site");
+        Process process = JavaProcess.startPrivately(PublishingProcess.class, site);
+        InputStream steps = process.getInputStream();
+        for (int step = 0; step != '.'; step = steps.read()) {
+            assertTrue(step >= 0, "the process ended by itself");
+        }
+        process.destroyForcibly().waitFor();
+        assertEquals("rwxr-xr-x", mode(site));
+        assertEquals("rwxr-xr-x", mode(site.resolve("folder-2")));
+        assertEquals("rw-r--r--", mode(site.resolve("folder-2/2.html")));
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void aFullDiskIsSaidAndLeavesTheSiteWhole() throws IOException, InterruptedException {
+        Path disk = Files.createDirectory(temporary.resolve("disk"));
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()),
+                "a small disk cannot be mounted here");
+        try {
+            Path site = disk.resolve("site");
+            try (SitePublisher publisher = SitePublisher.open(site)) {
+                publisher.add(new RenderedFile("index.html", new byte[600 << 10]));
+                publisher.publish();
+            }
+            SortedMap<String, String> before = FileTree.of(site);
+            SiteFolderException failure =
+                    assertThrows(SiteFolderException.class, () -> publish(site, 0));
+            assertTrue(failure.getMessage().startsWith("cannot write " + site + "/folder-"));
+            assertEquals(1, failure.getMessage().lines().count());
+            assertEquals(before, FileTree.of(site));
+        } finally {
+            assertTrue(run("umount", disk.toString()));
+        }
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
         }
     }
 

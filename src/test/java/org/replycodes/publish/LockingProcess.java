@@ -2,6 +2,7 @@ package org.replycodes.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.replycodes.testing.JavaProcess;
 
 /** A program that takes the lock of a site, says {@code !}, and keeps it until it is killed. */
 public final class LockingProcess {
@@ -20,14 +21,6 @@ public final class LockingProcess {
 
     /** Starts the program in a process of its own. */
     public static Process start(Path site) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LockingProcess.class.getName(),
-                        site.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return JavaProcess.start(LockingProcess.class, site);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.replycodes.render.RenderedFile;
+import org.replycodes.testing.JavaProcess;
 
 /**
  * A program that publishes one of two sites after the other until it is killed, and says so step by
@@ -56,15 +57,6 @@ public final class PublishingProcess {
 
     /** Starts the program in a process of its own. */
     static Process start(Path site) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PublishingProcess.class.getName(),
-                        site.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return JavaProcess.start(PublishingProcess.class, site);
     }
 }

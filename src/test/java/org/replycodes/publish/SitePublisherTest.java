@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -139,7 +137,7 @@ class SitePublisherTest {
         SiteFolderException refusal =
                 assertThrows(SiteFolderException.class, () -> publish(Map.of("index.html", "")));
         assertTrue(refusal.getMessage().contains("symbolic link"), refusal.getMessage());
-        assertEquals(Map.of("", "folder"), FileTree.of(elsewhere));
+        assertEquals(Map.of(), FileTree.of(elsewhere));
     }
 
     @Test
@@ -198,7 +196,7 @@ class SitePublisherTest {
         Files.writeString(elsewhere.resolve("mine"), "mine");
         Files.createSymbolicLink(site.resolve(SitePublisher.STAGING), elsewhere);
         publish(Map.of("index.html", "other"));
-        assertEquals(Set.of("", "mine"), FileTree.of(elsewhere).keySet());
+        assertEquals(Set.of("mine"), FileTree.of(elsewhere).keySet());
         assertEquals("other", text("index.html"));
     }
 
@@ -287,22 +285,6 @@ class SitePublisherTest {
         Files.delete(site.resolve("b.html"));
         publish(Map.of("a.html", "a", "b.html", "b"));
         assertEquals(Set.of("a.html", "b.html"), FileTree.published(site).keySet());
-    }
-
-    @Test
-    void filesAndFoldersHaveTheModesThatAHostServes() throws IOException {
-        assumeTrue(
-                site.getFileSystem().supportedFileAttributeViews().contains("posix"),
-                "this file system has no modes");
-        publish(Map.of("toy/1.html", "one"));
-        assertEquals("rwxr-xr-x", mode(""));
-        assertEquals("rwxr-xr-x", mode("toy"));
-        assertEquals("rw-r--r--", mode("toy/1.html"));
-        assertEquals("rw-r--r--", mode(SitePublisher.MANIFEST));
-    }
-
-    private String mode(String path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(site.resolve(path)));
     }
 
     @Test

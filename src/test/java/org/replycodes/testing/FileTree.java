@@ -26,6 +26,7 @@ public final class FileTree {
             for (Path path : paths.toList()) {
                 tree.put(name(folder, path), describe(path));
             }
+            tree.remove("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,13 +2,6 @@ package org.replycodes.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.replycodes.dataset.DatasetReader;
-import org.replycodes.dataset.DatasetRules;
-import org.replycodes.dataset.LanguagesReader;
-import org.replycodes.problem.Problem;
-import org.replycodes.problem.Problems;
-import org.replycodes.source.SourceFolder;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -16,6 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.replycodes.dataset.DatasetReader;
+import org.replycodes.dataset.DatasetRules;
+import org.replycodes.dataset.LanguagesReader;
+import org.replycodes.problem.Problem;
+import org.replycodes.problem.Problems;
+import org.replycodes.source.SourceFolder;
 
 /**
  * The content of {@code sites/minimal} in a temporary place. Its protocol {@code toy} has one

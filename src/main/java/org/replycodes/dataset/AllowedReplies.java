@@ -1,23 +1,22 @@
 package org.replycodes.dataset;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.Command;
 import org.replycodes.model.Protocol;
 import org.replycodes.model.Reply;
 import org.replycodes.model.ReplyCode;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-
 /** Which commands receive which codes, by the tables of the commands. */
-final class ReplyTable {
+final class AllowedReplies {
 
     private final Protocol protocol;
     private final Map<ReplyCode, Set<String>> commands = new HashMap<>();
 
-    ReplyTable(Protocol protocol) {
+    AllowedReplies(Protocol protocol) {
         this.protocol = protocol;
         for (Command command : protocol.commands().values()) {
             for (Reply reply : command.replies()) {

@@ -1,0 +1,66 @@
+package org.replycodes.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.replycodes.build.SiteBuild;
+import org.replycodes.page.Page;
+import org.replycodes.testing.BuiltSite;
+import org.replycodes.testing.RealSite;
+
+/** Each kind of page has a record, a template of its name, and a place in the plan. */
+@ExtendWith(RealSite.class)
+class PageKindTest {
+
+    @Test
+    void eachKindOfPageHasATemplateOfItsNameAndNoTemplateIsLeftOver() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("templates/pages"))) {
+            assertEquals(
+                    kinds(Page.class.getPermittedSubclasses()),
+                    templates
+                            .map(template -> template.getFileName().toString())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Test
+    void eachKindOfPageOccursInThePlan(BuiltSite site) {
+        Class<?>[] planned =
+                new SiteBuild(site.source(), 1)
+                        .plan().pages().stream()
+                                .map(page -> page.page().get().getClass())
+                                .distinct()
+                                .toArray(Class<?>[]::new);
+        assertEquals(kinds(Page.class.getPermittedSubclasses()), kinds(planned));
+    }
+
+    @Test
+    void thePlanAndTheStyleSheetAreAllThatIsPublished(BuiltSite site) {
+        Set<String> other = new TreeSet<>(site.files());
+        site.pages().forEach(page -> other.remove(page.file()));
+        assertEquals(
+                Set.of(),
+                other.stream()
+                        .filter(file -> !file.matches("assets/site\\.[0-9a-f]{12}\\.css"))
+                        .collect(Collectors.toSet()));
+        assertEquals(1, other.size());
+    }
+
+    /** {@code CodePage} is {@code code-page.ftlh}. */
+    private static Set<String> kinds(Class<?>... types) {
+        return Stream.of(types)
+                .map(Class::getSimpleName)
+                .map(name -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-"))
+                .map(name -> name.toLowerCase(Locale.ROOT) + ".ftlh")
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,141 @@
+package org.replycodes.site;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.replycodes.testing.BuiltSite;
+import org.replycodes.testing.RealSite;
+import org.replycodes.testing.SitePage;
+import org.replycodes.testing.VisibleText;
+
+/** What readers see on every page of the real site: whole sentences, and codes set apart. */
+@ExtendWith(RealSite.class)
+class PageTextTest {
+
+    private static final Pattern THREE_DIGITS =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}_.,:/§-])([0-9]{3})(?![\\p{L}\\p{N}_/]|[.,:-][0-9])");
+    private static final Pattern GROUPING = Pattern.compile("\\b([0-9]yz|x[0-9]z)\\b");
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("[{}]|\\$\\{|\\bnull\\b|\\bOptional\\[|@[0-9a-f]{6,}|\\[\\]");
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?iu)(?<![\\p{L}’'-])(\\p{L}+)\\s+\\1(?![\\p{L}’'-])");
+    private static final Pattern GLUE =
+            Pattern.compile("\\s[,.;:!?](?![\\p{L}\\p{N}.])|[,;:]{2}|(?<!\\.)\\.\\.(?!\\.)|,\\.");
+
+    @Test
+    void everyCodeInRunningTextIsSetApart(BuiltSite site) {
+        Set<String> codes =
+                site.source().dataset().protocols().stream()
+                        .flatMap(protocol -> protocol.codes().keySet().stream())
+                        .map(Object::toString)
+                        .collect(Collectors.toSet());
+        site.check(
+                page ->
+                        VisibleText.nodes(page.document()).stream()
+                                .filter(node -> !isApart(node))
+                                .flatMap(
+                                        node ->
+                                                Stream.concat(
+                                                                matches(
+                                                                                THREE_DIGITS,
+                                                                                node.getWholeText())
+                                                                        .filter(codes::contains),
+                                                                matches(
+                                                                        GROUPING,
+                                                                        node.getWholeText()))
+                                                        .map(
+                                                                code ->
+                                                                        page.finding(
+                                                                                code
+                                                                                        + " in: "
+                                                                                        + node
+                                                                                                .text()))));
+    }
+
+    /** Something above it gives it a direction of its own, before running text begins. */
+    private static boolean isApart(TextNode node) {
+        for (Element element = node.parent();
+                element != null && !element.normalName().equals("body");
+                element = element.parent()) {
+            if (List.of("bdi", "code", "samp", "q").contains(element.normalName())
+                    || element.attr("translate").equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void nothingOfTheMachineryIsLeft(BuiltSite site) {
+        site.check(page -> lint(page, LEFT_OVER, "left over"));
+    }
+
+    @Test
+    void noWordStandsTwice(BuiltSite site) {
+        site.check(page -> lint(page, DOUBLED, "doubled"));
+    }
+
+    @Test
+    void punctuationIsGluedToItsWord(BuiltSite site) {
+        site.check(page -> lint(page, GLUE, "glue"));
+    }
+
+    @Test
+    void noMarkOfAnAddressIsLeft(BuiltSite site) {
+        site.check(
+                page -> {
+                    Stream.Builder<String> findings = Stream.builder();
+                    NodeTraversor.traverse(
+                            (Node node, int depth) -> {
+                                if (hasPrivateCharacter(ownText(node))) {
+                                    findings.add(page.finding("private-use character: " + node));
+                                }
+                            },
+                            page.document());
+                    return findings.build();
+                });
+    }
+
+    private static String ownText(Node node) {
+        return node instanceof TextNode text ? text.getWholeText() : node.attributes().html();
+    }
+
+    private static boolean hasPrivateCharacter(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        point ->
+                                Character.getType(point) == Character.PRIVATE_USE
+                                        || point == 0xFFFD);
+    }
+
+    private static Stream<String> lint(SitePage page, Pattern pattern, String what) {
+        return Stream.concat(
+                        VisibleText.sentences(page.document()).stream(),
+                        VisibleText.attributes(page.document()).stream())
+                .filter(text -> pattern.matcher(text).find())
+                .map(text -> page.finding(what + ": " + around(pattern, text)));
+    }
+
+    private static String around(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find()
+                ? text.substring(
+                        Math.max(0, matcher.start() - 40),
+                        Math.min(text.length(), matcher.end() + 40))
+                : "";
+    }
+
+    private static Stream<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1));
+    }
+}
