@@ -81,6 +81,7 @@ public record LoadedSite(
         TemplateSet templates = TemplateSet.read(templateFolder, problems);
         templates.check(problems);
         Assets assets = Assets.read(templateFolder, problems);
+        TextReader.checkFolder(content, problems);
         if (facts.isEmpty() || languages.isEmpty() || changes.isEmpty()) {
             return Optional.empty();
         }

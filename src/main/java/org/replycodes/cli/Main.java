@@ -2,6 +2,8 @@ package org.replycodes.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.replycodes.problem.Problem;
+import org.replycodes.problem.Rule;
 import org.replycodes.publish.SiteFolderException;
 import org.replycodes.render.TemplateFaultException;
 import picocli.AutoComplete;
@@ -69,7 +71,9 @@ public final class Main implements Runnable {
             return ExitCode.CONTENT;
         }
         if (exception instanceof TemplateFaultException fault) {
-            terminal.complain(fault.position() + ": error[invalid-template] " + fault.getMessage());
+            terminal.complain(
+                    new Problem(
+                            Rule.INVALID_TEMPLATE, fault.position(), fault.getMessage(), ""));
             return ExitCode.CONTENT;
         }
         if (exception instanceof SiteFolderException || exception instanceof FolderException) {

@@ -35,7 +35,7 @@ public final class LanguagesReader {
      */
     public static Optional<Languages> read(SourceFolder content, Problems problems) {
         LanguagesReader reader = new LanguagesReader();
-        Optional<List<Language>> rows =
+        Optional<List<Optional<Language>>> rows =
                 new DataFolder(content, problems).objects(FILE, reader::language);
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -45,10 +45,12 @@ public final class LanguagesReader {
                     Rule.INVALID_VALUE, content.positionOf(FILE), "there has to be a language");
             return Optional.empty();
         }
-        return Optional.of(new Languages(rows.get()));
+        List<Language> languages = rows.get().stream().flatMap(Optional::stream).toList();
+        return languages.isEmpty() ? Optional.empty() : Optional.of(new Languages(languages));
     }
 
-    private Language language(ObjectReader object) {
+    /** A language; none without a proper tag, for the tag names a folder. */
+    private Optional<Language> language(ObjectReader object) {
         boolean isFirst = tags.isEmpty();
         String tag = object.text("tag");
         if (!tag.isEmpty() && !TAG.matcher(tag).matches()) {
@@ -66,10 +68,12 @@ public final class LanguagesReader {
                             object.position("tag"),
                             "the language " + tag + " stands here a second time");
         }
-        return new Language(
-                tag,
-                object.text("autonym"),
-                object.enumeration("direction", Direction.class),
-                isFirst);
+        Language language =
+                new Language(
+                        tag,
+                        object.text("autonym"),
+                        object.enumeration("direction", Direction.class),
+                        isFirst);
+        return Optional.of(language).filter(named -> TAG.matcher(tag).matches());
     }
 }

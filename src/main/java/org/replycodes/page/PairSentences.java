@@ -90,17 +90,29 @@ final class PairSentences {
         return List.of(comparison.pair().lower(), comparison.pair().higher());
     }
 
-    /** The fact that says what to do, or else the first fact on which nothing is shared. */
+    /**
+     * The fact that says what to do, or else the first fact that tells the two apart, rather one on
+     * which they share no answer. Facts name the likeliest answer first.
+     */
     private Optional<Axis> decisiveAxis(Comparison comparison) {
         String decision = edition.protocol().grammar().decision();
         List<Axis> facts =
                 comparison.axes().stream()
                         .filter(axis -> !Grammar.COMPUTED_AXES.contains(axis.key()))
-                        .filter(axis -> axis.agreement() == Axis.Agreement.DIFFERENT)
+                        .filter(axis -> !axis.left().isEmpty() && !axis.right().isEmpty())
+                        .filter(axis -> !axis.left().get(0).equals(axis.right().get(0)))
                         .toList();
         return facts.stream()
                 .filter(axis -> axis.key().equals(decision))
                 .findFirst()
+                .or(
+                        () ->
+                                facts.stream()
+                                        .filter(
+                                                axis ->
+                                                        axis.agreement()
+                                                                == Axis.Agreement.DIFFERENT)
+                                        .findFirst())
                 .or(() -> facts.stream().findFirst());
     }
 

@@ -65,7 +65,7 @@ public final class SiteRenderer {
      * @throws TemplateFaultException if its template asks for something that the page does not have
      */
     public RenderedFile render(Page page) {
-        String name = "pages/" + templateName(page) + ".ftlh";
+        String name = templateName(page.getClass());
         PageWriter out = new PageWriter();
         try {
             Template template = templates.template(name);
@@ -77,7 +77,7 @@ public final class SiteRenderer {
                             templates.nameInProblems(exception.getTemplateSourceName()),
                             exception.getLineNumber(),
                             exception.getColumnNumber()),
-                    firstLine(exception.getMessageWithoutStackTop()),
+                    message(exception),
                     exception);
         } catch (IOException exception) {
             throw new TemplateFaultException(
@@ -116,12 +116,13 @@ public final class SiteRenderer {
         return arguments.get(0).toString();
     }
 
-    /** The record's name in kebab case: {@code CodePage} is {@code code-page}. */
-    private static String templateName(Page page) {
-        return page.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+    /** The template of a kind of page: that of {@code CodePage} is {@code code-page}. */
+    static String templateName(Class<?> page) {
+        return "pages/"
+                + page.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT)
+                + ".ftlh";
     }
 
     /** A lone surrogate would silently become a question mark: it is a fault of the program. */
@@ -138,6 +139,13 @@ public final class SiteRenderer {
         } catch (CharacterCodingException exception) {
             throw new IllegalStateException("lone surrogate on " + frame.path(), exception);
         }
+    }
+
+    /** What went wrong; where our own code refused, its words. */
+    private static String message(TemplateException exception) {
+        return exception.getCause() instanceof RuntimeException refusal
+                ? firstLine(refusal.getMessage())
+                : firstLine(exception.getMessageWithoutStackTop());
     }
 
     private static String firstLine(String message) {

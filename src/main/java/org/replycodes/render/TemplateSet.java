@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.replycodes.page.Page;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
@@ -32,30 +33,39 @@ public final class TemplateSet {
 
     private static final int LIMIT = 256 << 10;
     private static final Pattern LABEL = Pattern.compile("\\blabel\\(\"([^\"]+)\"\\)");
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
 
-    /** The library takes built-ins in snake case and in camel case, with space before them. */
+    /** What the library allows between the mark of a built-in and its name. */
+    private static final String GAP = "(?:\\s|[<\\[][#!]--.*?--[>\\]])*";
+
+    /** The library knows built-ins in snake case and in camel case. */
     private static final Pattern REFUSED =
             Pattern.compile(
-                    "\\?\\s*(?:eval|eval_?json|interpret|new|api|no_?esc|sort|sort_?by|lower_?case"
+                    "\\?"
+                            + GAP
+                            + "(?:eval|eval_?json|interpret|new|api|no_?esc|sort|sort_?by|lower_?case"
                             + "|upper_?case|cap_?first|uncap_?first|capitalize|date|time|datetime"
-                            + "|number_?to_?date(?:time)?|number_?to_?time|absolute_?template_?name)"
-                            + "\\b|\\.\\s*(?:now|data_?model|globals|locale|locale_?object|time_?zone"
-                            + "|vars)\\b"
+                            + "|number_?to_?(?:date|time|datetime)|absolute_?template_?name)\\b"
+                            + "|\\."
+                            + GAP
+                            + "(?:now|data_?model|globals|locale|locale_?object|time_?zone|vars)\\b"
                             + "|<#(?:attempt|setting|ftl|no_?auto_?esc|output_?format)\\b"
-                            + "|\\.\\.\\s*(?:as\\b|[>)\\]},])"
+                            + "|\\.\\."
+                            + GAP
+                            + "(?:as\\b|[>)},])"
                             + "|\\b(?:style|on[a-z]+)\\s*=|<script\\b",
-                    Pattern.CASE_INSENSITIVE);
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static {
         // The library would pick whatever logger it finds, and write before anybody asked.
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
+    private final SourceFolder folder;
     private final Map<String, SourceText> sources = new TreeMap<>();
     private final Configuration configuration;
 
-    private TemplateSet(Map<String, SourceText> sources) {
+    private TemplateSet(SourceFolder folder, Map<String, SourceText> sources) {
+        this.folder = folder;
         this.sources.putAll(sources);
         StringTemplateLoader loader = new StringTemplateLoader();
         sources.forEach((name, source) -> loader.putTemplate(name, source.text()));
@@ -90,14 +100,23 @@ public final class TemplateSet {
                                             .read(name, LIMIT, problems)
                                             .ifPresent(source -> sources.put(name, source)));
         }
-        return new TemplateSet(sources);
+        return new TemplateSet(templates, sources);
     }
 
     /** Parses every template and refuses what no template may do. */
     public void check(Problems problems) {
+        for (Class<?> page : Page.class.getPermittedSubclasses()) {
+            String name = SiteRenderer.templateName(page);
+            if (!folder.has(name)) {
+                problems.add(
+                        Rule.INVALID_TEMPLATE,
+                        folder.positionOf(name),
+                        "no template for " + page.getSimpleName());
+            }
+        }
         sources.forEach(
                 (name, source) -> {
-                    Matcher matcher = REFUSED.matcher(withoutComments(source.text()));
+                    Matcher matcher = REFUSED.matcher(source.text());
                     while (matcher.find()) {
                         problems.add(
                                 Rule.INVALID_TEMPLATE,
@@ -133,11 +152,6 @@ public final class TemplateSet {
                                 "the template is nested too deeply");
                     }
                 });
-    }
-
-    /** The text with spaces in place of comments, which may stand even inside an expression. */
-    private static String withoutComments(String text) {
-        return COMMENT.matcher(text).replaceAll(comment -> " ".repeat(comment.group().length()));
     }
 
     /** The keys of all labels that the templates ask for. */

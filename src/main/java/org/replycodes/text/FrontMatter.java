@@ -34,11 +34,11 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
     static FrontMatter parse(String text, String file, Problems problems) {
         String[] lines = text.split("\n", -1);
         Map<String, Entry> entries = new LinkedHashMap<>();
-        if (!lines[0].equals(FENCE)) {
+        if (!isFence(lines[0])) {
             return new FrontMatter(entries, text, 1);
         }
         int line = 1;
-        while (line < lines.length && !lines[line].equals(FENCE)) {
+        while (line < lines.length && !isFence(lines[line])) {
             int colon = lines[line].indexOf(": ");
             if (colon <= 0) {
                 problems.add(
@@ -67,6 +67,11 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
         }
         String body = String.join("\n", List.of(lines).subList(line + 1, lines.length));
         return new FrontMatter(entries, body, line + 2);
+    }
+
+    /** Spaces around it are what is left of refused characters, such as carriage returns. */
+    private static boolean isFence(String line) {
+        return line.strip().equals(FENCE);
     }
 
     private static Entry entry(String text, int line, int start) {

@@ -77,6 +77,19 @@ public final class TextReader {
         return "text/" + language.tag().toLowerCase(Locale.ROOT) + "/";
     }
 
+    /** Refuses what stands beside the folders of the languages. */
+    public static void checkFolder(SourceFolder content, Problems problems) {
+        for (SourceFolder.Entry entry : content.list("text", problems)) {
+            if (!entry.isFolder()) {
+                problems.add(
+                        Rule.UNEXPECTED_FILE,
+                        content.positionOf("text/" + entry.name()),
+                        "nothing of this name belongs here",
+                        "each language has a folder here, named like en");
+            }
+        }
+    }
+
     private void folder(String folder) {
         String name = root + folder;
         for (SourceFolder.Entry entry :

@@ -113,7 +113,8 @@ class LinkTest {
 
     private static Stream<String> faults(SitePage page, PagesHost host, URI base) {
         return page.document().select("[href], [src]").stream()
-                .filter(element -> !element.attr("rel").matches("canonical|alternate"))
+                .filter(element -> !element.attr("rel").matches("canonical|alternate|icon"))
+                .filter(element -> !address(element).startsWith("#"))
                 .filter(element -> !isGood(address(element), host, base))
                 .map(element -> page.finding("leads nowhere", element));
     }

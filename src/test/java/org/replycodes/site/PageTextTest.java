@@ -30,7 +30,10 @@ class PageTextTest {
     private static final Pattern DOUBLED =
             Pattern.compile("(?iu)(?<![\\p{L}’'-])(\\p{L}+)\\s+\\1(?![\\p{L}’'-])");
     private static final Pattern GLUE =
-            Pattern.compile("\\s[,.;:!?](?![\\p{L}\\p{N}.])|[,;:]{2}|(?<!\\.)\\.\\.(?!\\.)|,\\.");
+            Pattern.compile(
+                    "\\s[,.;:!?](?![\\p{L}\\p{N}.])|,[,;:.]|;;|(?<=[\\p{L}\\p{N}◦”)])\\.\\.(?!\\.)");
+    /** What is quoted between straight marks is somebody else's text. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     @Test
     void everyCodeInRunningTextIsSetApart(BuiltSite site) {
@@ -42,24 +45,19 @@ class PageTextTest {
         site.check(
                 page ->
                         VisibleText.nodes(page.document()).stream()
-                                .filter(node -> !isApart(node))
-                                .flatMap(
-                                        node ->
-                                                Stream.concat(
-                                                                matches(
-                                                                                THREE_DIGITS,
-                                                                                node.getWholeText())
-                                                                        .filter(codes::contains),
-                                                                matches(
-                                                                        GROUPING,
-                                                                        node.getWholeText()))
-                                                        .map(
-                                                                code ->
-                                                                        page.finding(
-                                                                                code
-                                                                                        + " in: "
-                                                                                        + node
-                                                                                                .text()))));
+                                .filter(node -> !isTitle(node) && !isApart(node))
+                                .flatMap(node -> bareNumbers(page, node.text(), codes)));
+    }
+
+    private static boolean isTitle(TextNode node) {
+        return node.parent().normalName().equals("title");
+    }
+
+    private static Stream<String> bareNumbers(SitePage page, String text, Set<String> codes) {
+        return Stream.concat(
+                        matches(THREE_DIGITS, text).filter(codes::contains),
+                        matches(GROUPING, text))
+                .map(number -> page.finding(number + " in: " + text));
     }
 
     /** Something above it gives it a direction of its own, before running text begins. */
@@ -122,6 +120,7 @@ class PageTextTest {
         return Stream.concat(
                         VisibleText.sentences(page.document()).stream(),
                         VisibleText.attributes(page.document()).stream())
+                .map(text -> QUOTED.matcher(text).replaceAll(VisibleText.LITERAL))
                 .filter(text -> pattern.matcher(text).find())
                 .map(text -> page.finding(what + ": " + around(pattern, text)));
     }

@@ -23,7 +23,7 @@ import org.replycodes.problem.Problems;
 /** A site that was built, with its pages as a browser gets them. */
 public final class BuiltSite {
 
-    private static final int SHOWN = 25;
+    private static final int SHOWN = 400;
 
     private final LoadedSite source;
     private final Path folder;

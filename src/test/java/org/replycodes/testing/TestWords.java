@@ -23,6 +23,10 @@ import org.replycodes.text.FragmentKind;
  */
 final class TestWords {
 
+    private static final List<String> DIGITS =
+            List.of(
+                    "nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
     private final Language language;
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -72,8 +76,11 @@ final class TestWords {
         String subject = path.substring(0, path.length() - ".md".length()).replace('/', ' ');
         StringBuilder out = new StringBuilder("---\n");
         for (String key : kind.frontMatter()) {
-            String stop = key.equals("name") ? "" : ".";
-            out.append(key + ": " + sentence(key, subject) + stop + "\n");
+            String text =
+                    key.equals("name")
+                            ? sentence(key, spelledOut(subject))
+                            : sentence(key, subject) + ".";
+            out.append(key + ": " + text + "\n");
         }
         out.append("---\n");
         for (String section : kind.sections()) {
@@ -86,6 +93,17 @@ final class TestWords {
             }
         }
         files.put(path, out.toString());
+    }
+
+    /** Names and messages stand beside their code, and do not repeat it. */
+    private static String spelledOut(String subject) {
+        return subject.chars()
+                .mapToObj(
+                        character ->
+                                Character.isDigit(character)
+                                        ? DIGITS.get(character - '0')
+                                        : Character.toString(character))
+                .collect(Collectors.joining());
     }
 
     private void items(StringBuilder out, String section, List<String> keys) {
@@ -128,7 +146,7 @@ final class TestWords {
                             .map(name -> " {" + name + "}")
                             .collect(
                                     Collectors.joining(
-                                            "", written(prefix + key.replaceAll("[.-]", " ")), ""));
+                                            "", written(prefix + spelledOut(key).replaceAll("[.-]", " ")), ""));
         };
     }
 

@@ -48,7 +48,7 @@ public final class VisibleText {
     }
 
     private static void collect(Element element, StringBuilder block, List<String> sentences) {
-        if (LITERALS.contains(element.normalName())) {
+        if (LITERALS.contains(element.normalName()) || isForeign(element)) {
             block.append(LITERAL);
             return;
         }
@@ -69,6 +69,11 @@ public final class VisibleText {
         if (breaks) {
             finish(block, sentences);
         }
+    }
+
+    /** Words of a specification or a server, in English on every page. */
+    private static boolean isForeign(Element element) {
+        return element.hasAttr("lang") && element.attr("translate").equals("no");
     }
 
     private static void finish(StringBuilder block, List<String> sentences) {

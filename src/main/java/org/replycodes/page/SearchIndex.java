@@ -1,0 +1,54 @@
+package org.replycodes.page;
+
+import java.util.List;
+import org.replycodes.language.Language;
+
+/**
+ * What a reader of one language can find by typing: codes and commands of every protocol.
+ *
+ * @param language the language of the names
+ * @param protocols the protocols, the default one first
+ */
+public record SearchIndex(Language language, List<OfProtocol> protocols) {
+
+    /** Copies the list. */
+    public SearchIndex {
+        protocols = List.copyOf(protocols);
+    }
+
+    /**
+     * The entries of a protocol.
+     *
+     * @param id the first part of its addresses
+     * @param name its own name
+     * @param codes the codes: three digits, name, summary
+     * @param commands the commands: slug, verb or event, name
+     * @param classes the classes: pattern, name
+     * @param groups the groups: pattern, name
+     */
+    public record OfProtocol(
+            String id,
+            String name,
+            List<Entry> codes,
+            List<Entry> commands,
+            List<Entry> classes,
+            List<Entry> groups) {
+        /** Copies the lists. */
+        public OfProtocol {
+            codes = List.copyOf(codes);
+            commands = List.copyOf(commands);
+            classes = List.copyOf(classes);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * A page that can be found.
+     *
+     * @param key the last part of its address
+     * @param term what it is about: a code, a verb, a pattern
+     * @param name its short name
+     * @param text more words to find it by, which also say what it is; or empty
+     */
+    public record Entry(String key, String term, String name, String text) {}
+}
