@@ -27,6 +27,7 @@ import org.replycodes.model.ReplyCode;
 import org.replycodes.page.MessageContract;
 import org.replycodes.page.SinglePage;
 import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
 import org.replycodes.render.Assets;
 import org.replycodes.render.TemplateSet;
 import org.replycodes.source.SourceFolder;
@@ -90,6 +91,7 @@ public record LoadedSite(
             ChangeRules.check(changes.get(), FingerprintReader.read(content), content, problems);
         }
         Dataset dataset = facts.get().dataset();
+        checkAddresses(languages.get(), dataset, content, problems);
         Map<String, ProseVocabulary> vocabularies = vocabularies(dataset);
         List<TextLibrary> libraries = new ArrayList<>();
         for (Language language : languages.get().all()) {
@@ -135,6 +137,20 @@ public record LoadedSite(
                                     .collect(Collectors.toSet())));
         }
         return vocabularies;
+    }
+
+    /** A language and a protocol of one name would share their addresses. */
+    private static void checkAddresses(
+            Languages languages, Dataset dataset, SourceFolder content, Problems problems) {
+        for (Protocol protocol : dataset.protocols()) {
+            if (languages.all().stream().map(Language::path).anyMatch(protocol.id()::equals)) {
+                problems.add(
+                        Rule.DUPLICATE_ENTRY,
+                        content.positionOf("dataset/" + protocol.id()),
+                        "this protocol has the address of the language " + protocol.id(),
+                        "give the protocol another name");
+            }
+        }
     }
 
     private static void checkMessages(

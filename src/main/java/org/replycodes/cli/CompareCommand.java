@@ -56,7 +56,9 @@ final class CompareCommand implements Callable<Integer> {
                         + page.higher().code().name());
         text.block(page.verdict());
         text.line("(" + String.join("; ", page.relations()) + ")");
-        text.heading(reader.label("pair.differences"));
+        if (!page.differences().isEmpty()) {
+            text.heading(reader.label("pair.differences"));
+        }
         for (Html difference : page.differences()) {
             text.block(new Html("<li>" + difference.markup()));
         }

@@ -84,9 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
                                     "commands",
                                     page.commands(),
                                     (row, command) ->
-                                            row.text(
-                                                            "command",
-                                                            PlainText.of(command.commands()))
+                                            row.text("command", PlainText.of(command.commands()))
                                                     .text("when", command.phases()));
                             object.objects(
                                     "sections",

@@ -64,7 +64,8 @@ public final class Main implements Runnable {
         return commandLine.execute(arguments);
     }
 
-    private static int failed(Exception exception, Terminal terminal) {
+    /** Tells what went wrong, and whose turn it is. */
+    static int failed(Exception exception, Terminal terminal) {
         if (exception instanceof ContentException content) {
             content.problems().sorted().forEach(terminal::complain);
             terminal.complain(content.problems().summary());
@@ -72,8 +73,7 @@ public final class Main implements Runnable {
         }
         if (exception instanceof TemplateFaultException fault) {
             terminal.complain(
-                    new Problem(
-                            Rule.INVALID_TEMPLATE, fault.position(), fault.getMessage(), ""));
+                    new Problem(Rule.INVALID_TEMPLATE, fault.position(), fault.getMessage(), ""));
             return ExitCode.CONTENT;
         }
         if (exception instanceof SiteFolderException || exception instanceof FolderException) {

@@ -25,7 +25,9 @@ final class SourceOptions {
             description = "Templates (default: ${DEFAULT-VALUE}).")
     private Path templates;
 
+    /** The folder of facts and words, which has to be one. */
     Path content() {
+        require(content);
         return content;
     }
 
@@ -39,20 +41,23 @@ final class SourceOptions {
      * @param dated whether every change of a file has to have a date already
      */
     LoadedSite load(boolean dated) {
-        for (Path folder : new Path[] {content, templates}) {
-            if (!Files.isDirectory(folder)) {
-                throw new UsageException(
-                        "there is no folder "
-                                + folder
-                                + "; run this in the root of a checkout, or name the folder with"
-                                + " --content and --templates");
-            }
-        }
+        require(content);
+        require(templates);
         Problems problems = new Problems();
         Optional<LoadedSite> site = LoadedSite.load(folders(Path.of("site")), dated, problems);
         if (problems.hasErrors() || site.isEmpty()) {
             throw new ContentException(problems);
         }
         return site.get();
+    }
+
+    private static void require(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(
+                    "there is no folder "
+                            + folder
+                            + "; run this in the root of a checkout, or name the folder with"
+                            + " --content and --templates");
+        }
     }
 }

@@ -40,6 +40,10 @@ final class TouchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SourceFolder content = new SourceFolder(source.content(), source.content().toString());
+        if (!content.has("site.json")) {
+            throw new UsageException(
+                    source.content() + " has no site.json; name the content with --content");
+        }
         Problems problems = new Problems();
         Optional<Changes> changes =
                 ChangesReader.read(content, problems).map(LocatedChanges::changes);

@@ -14,8 +14,8 @@ public final class RelationOrder {
                     "same-command",
                     "mechanisms",
                     "same-group",
-                    "confused",
                     "envelope",
+                    "confused",
                     "unrelated");
 
     private RelationOrder() {}

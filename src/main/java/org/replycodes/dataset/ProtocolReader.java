@@ -39,7 +39,9 @@ final class ProtocolReader {
             List.of("codes", "commands", "dialogues", "server-messages");
 
     private static final Pattern CODE = Pattern.compile("[0-9]{3}");
-    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
+
+    /** The last part of an address; the index of a folder has its own. */
+    private static final Pattern SLUG = Pattern.compile("(?!index$)[a-z][a-z0-9]*([.-][a-z0-9]+)*");
 
     private final DataFolder files;
     private final String folder;

@@ -18,7 +18,8 @@ public record PastedLine(Optional<ReplyCode> code, String text) {
 
     /** A code that begins the line or follows what clients put before it. */
     private static final Pattern CODE =
-            Pattern.compile("(?:^|[\\s:<>\"'(\\[-])([1-6][0-9]{2})(?=[ \\-:)\\]]|$)[ \\-:]*");
+            Pattern.compile(
+                    "(?:^|[\\s:=<>\"'(\\[-])([1-6][0-9]{2})(?=[ .,;:)\\]\"'-]|$)(?![.,][0-9])[ .,;:)\\]\"'-]*");
 
     /** Reads a line; digits of other scripts count as ASCII digits. */
     public static PastedLine of(String line) {

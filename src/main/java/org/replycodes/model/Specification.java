@@ -28,6 +28,8 @@ public record Specification(
     /** The only section of a document that has none. */
     public static final String WHOLE = "memo";
 
+    private static final String APPENDIX = "appendix-";
+
     /** Copies the list. */
     public Specification {
         sections = List.copyOf(sections);
@@ -49,8 +51,8 @@ public record Specification(
     }
 
     /**
-     * A section as the document writes it: {@code §4.2.2}, {@code Appendix II}. Empty for a
-     * document without sections.
+     * A section as documents write it: {@code §4.2.2}, {@code §IV.B}, {@code Appendix II}, and an
+     * unnumbered heading in capitals. Empty for a document without sections.
      */
     public static String sectionName(String section) {
         if (isNumbered(section)) {
@@ -59,15 +61,13 @@ public record Specification(
         if (section.equals(WHOLE)) {
             return "";
         }
-        String words = section.replace('-', ' ');
-        String[] parts = words.split(" ");
-        String last = parts[parts.length - 1];
-        if (parts.length > 1 && last.matches("[ivx]+")) {
-            words =
-                    words.substring(0, words.length() - last.length())
-                            + last.toUpperCase(Locale.ROOT);
+        if (section.matches("[ivx]+(?:\\.[a-z0-9]+)*")) {
+            return "§" + section.toUpperCase(Locale.ROOT);
         }
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        if (section.startsWith(APPENDIX)) {
+            return "Appendix " + section.substring(APPENDIX.length()).toUpperCase(Locale.ROOT);
+        }
+        return section.replace('-', ' ').toUpperCase(Locale.ROOT);
     }
 
     private static boolean isNumbered(String section) {

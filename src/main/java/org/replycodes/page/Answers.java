@@ -64,9 +64,11 @@ final class Answers {
                 kind.equals("class")
                         ? edition.addresses().replyClass(pattern)
                         : edition.addresses().group(pattern);
-        return Html.link(
-                        path.href(), Html.escape(edition.fragment(folder + pattern + ".md").name()))
-                .thenSpaced(new Html("(" + Html.isolated(pattern).markup() + ")"));
+        return Html.isolated(pattern)
+                .thenSpaced(
+                        Html.link(
+                                path.href(),
+                                Html.escape(edition.fragment(folder + pattern + ".md").name())));
     }
 
     private Html specification(String id) {

@@ -86,7 +86,7 @@ final class CodePagePlanner {
                 edition.phrases().plain("code.title", Arguments.code(code))
                         + edition.label("title.separator")
                         + fragment.name(),
-                fragment.line("summary").plain(),
+                edition.plain(fragment.line("summary")),
                 List.of(frames.protocolCrumb()),
                 List.of(
                         fragment.file(),

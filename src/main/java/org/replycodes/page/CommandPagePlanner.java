@@ -52,7 +52,7 @@ final class CommandPagePlanner {
         return frames.frame(
                 edition.addresses().command(command.verb()),
                 title,
-                fragment.line("summary").plain(),
+                edition.plain(fragment.line("summary")),
                 List.of(frames.protocolCrumb(), frames.indexCrumb("commands")),
                 List.of(
                         fragment.file(),

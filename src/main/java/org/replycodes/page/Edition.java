@@ -110,6 +110,16 @@ final class Edition {
         return fragment.line(key).inline(addresses);
     }
 
+    /** Running text without markup, for titles and descriptions. */
+    String plain(Prose prose) {
+        return prose.plain(phrases::isolate);
+    }
+
+    /** A message in running text without placeholders: codes are set apart. */
+    Html marked(String key) {
+        return vocabulary.markNote(label(key));
+    }
+
     /** The text of a section, or nothing. */
     Html body(Fragment fragment, String section) {
         return fragment.section(section).map(found -> blocks(found.body())).orElse(Html.EMPTY);

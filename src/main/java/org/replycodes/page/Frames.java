@@ -59,6 +59,11 @@ final class Frames {
                 edition.addresses().home().href());
     }
 
+    /** The name of the site, for the title of its home page. */
+    String siteTitle() {
+        return site.title();
+    }
+
     /** The crumb of the protocol's own page. */
     Link protocolCrumb() {
         return new Link(
@@ -121,9 +126,14 @@ final class Frames {
             }
         }
         if (end > 0) {
-            return text.substring(0, end);
+            return closed(text.substring(0, end));
         }
         int space = text.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
-        return text.substring(0, space > 0 ? space : LONGEST_DESCRIPTION - 1) + "…";
+        return closed(text.substring(0, space > 0 ? space : LONGEST_DESCRIPTION - 1)) + "…";
+    }
+
+    /** A cut inside a literal of right-to-left text must not leave the rest of it isolated. */
+    private static String closed(String text) {
+        return text.lastIndexOf('\u2066') > text.lastIndexOf('\u2069') ? text + '\u2069' : text;
     }
 }

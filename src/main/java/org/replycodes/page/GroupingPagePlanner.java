@@ -55,7 +55,7 @@ final class GroupingPagePlanner {
                                 + pattern
                                 + edition.label("title.separator")
                                 + fragment.name(),
-                        fragment.line("summary").plain(),
+                        edition.plain(fragment.line("summary")),
                         List.of(frames.protocolCrumb(), frames.indexCrumb(folder)),
                         List.of(fragment.file())),
                 kind,

@@ -43,7 +43,7 @@ public record OtherNumbersPage(Frame frame, String name, Html summary, List<Kind
      * @param text the official text it had, or empty
      * @param sources where it was seen
      */
-    public record Entry(String number, String note, Localized<String> text, List<Link> sources) {
+    public record Entry(String number, Html note, Localized<String> text, List<Link> sources) {
         /** Copies the list. */
         public Entry {
             sources = List.copyOf(sources);

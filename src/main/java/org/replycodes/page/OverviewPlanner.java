@@ -39,8 +39,8 @@ final class OverviewPlanner {
         return new HomePage(
                 frames.frame(
                         edition.addresses().home(),
-                        fragment.name(),
-                        fragment.line("summary").plain(),
+                        fragment.name() + edition.label("title.separator") + frames.siteTitle(),
+                        edition.plain(fragment.line("summary")),
                         List.of(),
                         List.of(fragment.file(), protocol.file())),
                 fragment.name(),
@@ -140,7 +140,7 @@ final class OverviewPlanner {
                 frames.frame(
                         edition.addresses().protocol(),
                         edition.label("protocol.title"),
-                        fragment.line("summary").plain(),
+                        edition.plain(fragment.line("summary")),
                         List.of(),
                         List.of(fragment.file())),
                 fragment.name(),
@@ -180,7 +180,7 @@ final class OverviewPlanner {
                 frames.frame(
                         edition.addresses().otherNumbers(),
                         fragment.name(),
-                        fragment.line("summary").plain(),
+                        edition.plain(fragment.line("summary")),
                         List.of(frames.protocolCrumb()),
                         List.of(
                                 fragment.file(),
@@ -196,7 +196,7 @@ final class OverviewPlanner {
         number.sources().stream().map(edition::source).forEach(sources::add);
         return new OtherNumbersPage.Entry(
                 number.number(),
-                edition.label("number." + number.number()),
+                edition.marked("number." + number.number()),
                 Localized.ofSpecification(number.text().map(Quotation::text).orElse("")),
                 sources);
     }
@@ -207,7 +207,7 @@ final class OverviewPlanner {
                 frames.frame(
                         edition.addresses().about(),
                         fragment.name(),
-                        fragment.line("summary").plain(),
+                        edition.plain(fragment.line("summary")),
                         List.of(),
                         List.of(fragment.file())),
                 fragment.name(),

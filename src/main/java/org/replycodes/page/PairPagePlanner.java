@@ -73,7 +73,8 @@ final class PairPagePlanner {
     private Frame frame(Comparison comparison, Optional<Fragment> written) {
         CodePair pair = comparison.pair();
         String description =
-                written.map(fragment -> fragment.section("verdict").orElseThrow().body().plain())
+                written.map(fragment -> fragment.section("verdict").orElseThrow().body())
+                        .map(edition::plain)
                         .orElseGet(() -> sentences.plainVerdict(comparison));
         List<String> files = new ArrayList<>();
         written.ifPresent(fragment -> files.add(fragment.file()));
@@ -157,8 +158,6 @@ final class PairPagePlanner {
                 }
             }
         }
-        others.remove(pair.lower());
-        others.remove(pair.higher());
         return others.stream()
                 .limit(INSTEAD)
                 .map(code -> edition.line(edition.codeFragment(code), "send"))
@@ -227,8 +226,8 @@ final class PairPagePlanner {
     }
 
     private Html named(String fragment, String pattern) {
-        return Html.escape(edition.fragment(fragment + ".md").name())
-                .thenSpaced(new Html("(" + Html.isolated(pattern).markup() + ")"));
+        return Html.isolated(pattern)
+                .thenSpaced(Html.escape(edition.fragment(fragment + ".md").name()));
     }
 
     private static void add(List<Link> links, Set<String> hrefs, PagePath path, Html text) {

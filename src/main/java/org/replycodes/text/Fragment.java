@@ -61,8 +61,7 @@ public record Fragment(
      * @param body its text
      * @param parts key → text of its parts, in order
      */
-    public record Item(
-            String key, SourcePosition position, Prose body, Map<String, Prose> parts) {
+    public record Item(String key, SourcePosition position, Prose body, Map<String, Prose> parts) {
         /** Copies the map in its own order. */
         public Item {
             parts = Ordered.copy(parts);

@@ -2,6 +2,7 @@ package org.replycodes.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -80,17 +81,22 @@ public final class Prose {
 
     /** The words without any markup, blocks separated by a space. */
     public String plain() {
+        return plain(UnaryOperator.identity());
+    }
+
+    /** The words without any markup, where a function sets codes and literals apart. */
+    public String plain(UnaryOperator<String> isolate) {
         StringBuilder out = new StringBuilder();
         document.accept(
                 new AbstractVisitor() {
                     @Override
                     public void visit(Text text) {
-                        out.append(text.getLiteral());
+                        out.append(vocabulary.plain(text.getLiteral(), isolate));
                     }
 
                     @Override
                     public void visit(Code code) {
-                        out.append(code.getLiteral());
+                        out.append(isolate.apply(code.getLiteral()));
                     }
 
                     @Override

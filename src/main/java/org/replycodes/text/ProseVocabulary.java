@@ -3,6 +3,7 @@ package org.replycodes.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,18 +32,31 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
 
     /** Markup for running text: codes and patterns of classes and groups are set apart. */
     public Html mark(String text) {
+        return new Html(
+                numbers(
+                        text,
+                        words -> Html.escape(words).markup(),
+                        number -> Html.isolated(number).markup()));
+    }
+
+    /** The same in plain text, where a function sets codes and patterns apart. */
+    String plain(String text, UnaryOperator<String> isolate) {
+        return numbers(text, UnaryOperator.identity(), isolate);
+    }
+
+    private String numbers(String text, UnaryOperator<String> words, UnaryOperator<String> number) {
         StringBuilder out = new StringBuilder();
         Matcher matcher = NUMBER.matcher(text);
         int done = 0;
         while (matcher.find()) {
             String literal = matcher.group();
             if (literal.endsWith("z") || codes.contains(literal)) {
-                out.append(Html.escape(text.substring(done, matcher.start())).markup());
-                out.append(Html.isolated(literal).markup());
+                out.append(words.apply(text.substring(done, matcher.start())));
+                out.append(number.apply(literal));
                 done = matcher.end();
             }
         }
-        return new Html(out.append(Html.escape(text.substring(done)).markup()).toString());
+        return out.append(words.apply(text.substring(done))).toString();
     }
 
     /** Markup for a plain note: codes are set apart, and verbs are marked as code. */

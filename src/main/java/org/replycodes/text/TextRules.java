@@ -157,10 +157,7 @@ public final class TextRules {
                 .ifPresent(
                         words ->
                                 words.items()
-                                        .forEach(
-                                                item ->
-                                                        found.put(
-                                                                item.key(), item.position())));
+                                        .forEach(item -> found.put(item.key(), item.position())));
         for (String key : keys) {
             if (!found.containsKey(key)) {
                 problems.add(

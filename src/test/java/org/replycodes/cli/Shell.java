@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.replycodes.json.JsonParser;
 import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
 import org.replycodes.source.SourceText;
 
 /** Runs commands in this process, and keeps what they print. */
@@ -38,7 +40,9 @@ final class Shell {
             return err.lines().findFirst().orElse("");
         }
 
-        /** Whether the output is JSON, by our strict reading. */
+        /**
+         * Whether the output is JSON; its texts may have several lines, unlike those of authors.
+         */
         boolean printsJson() {
             Problems problems = new Problems();
             SourceText text = new SourceText("out", out);
@@ -47,7 +51,8 @@ final class Shell {
             } else {
                 JsonParser.parseObject(text, problems);
             }
-            return !problems.hasErrors();
+            return problems.sorted().stream()
+                    .allMatch(problem -> problem.rule() == Rule.FORBIDDEN_CHARACTER);
         }
     }
 
@@ -66,11 +71,18 @@ final class Shell {
     Run run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(options);
+        return captured(terminal -> Main.run(terminal, all.toArray(String[]::new)));
+    }
+
+    /** What is said when a command ends with an exception. */
+    static Run failed(Exception exception) {
+        return captured(terminal -> Main.failed(exception, terminal));
+    }
+
+    private static Run captured(ToIntFunction<Terminal> program) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode =
-                Main.run(
-                        new Terminal(stream(out), stream(err)), all.toArray(String[]::new));
+        int exitCode = program.applyAsInt(new Terminal(stream(out), stream(err)));
         return new Run(exitCode, text(out), text(err));
     }
 

@@ -16,7 +16,8 @@ class AxisTest {
     @Test
     void theOrderOfAnswersDoesNotMatter() {
         assertEquals(
-                Agreement.SAME, axis(List.of("user", "server"), List.of("server", "user")).agreement());
+                Agreement.SAME,
+                axis(List.of("user", "server"), List.of("server", "user")).agreement());
         assertEquals(Agreement.SAME, axis(List.of(), List.of()).agreement());
     }
 

@@ -25,8 +25,7 @@ class RealRelationsTest {
     }
 
     private Comparison comparison(String one, String other) {
-        return compared.neighborhood()
-                .of(CodePair.of(new ReplyCode(one), new ReplyCode(other)));
+        return compared.neighborhood().of(CodePair.of(new ReplyCode(one), new ReplyCode(other)));
     }
 
     private void assertHeadline(String expected, String one, String other) {
@@ -43,8 +42,7 @@ class RealRelationsTest {
             assertEquals(
                     relations.stream().map(Relation::weight).sorted().toList(),
                     relations.stream().map(Relation::weight).toList());
-            assertTrue(
-                    relations.size() == 1 || comparison.isRelated(), comparison.pair().slug());
+            assertTrue(relations.size() == 1 || comparison.isRelated(), comparison.pair().slug());
         }
     }
 

@@ -33,13 +33,11 @@ class RelationsTest {
     }
 
     private static Relation.Step sameCommand(String verb) {
-        return new Relation.Step(
-                verb, Relation.Step.Kind.SAME_COMMAND, TestProtocol.STANDARD);
+        return new Relation.Step(verb, Relation.Step.Kind.SAME_COMMAND, TestProtocol.STANDARD);
     }
 
     private static Relation.Step nextCommand(String verb) {
-        return new Relation.Step(
-                verb, Relation.Step.Kind.NEXT_COMMAND, TestProtocol.STANDARD);
+        return new Relation.Step(verb, Relation.Step.Kind.NEXT_COMMAND, TestProtocol.STANDARD);
     }
 
     private static Relation.Alternatives alternatives(String verb, String phase) {
@@ -63,7 +61,8 @@ class RelationsTest {
 
     @Test
     void equalLastDigitsDoNotMakeTwins() {
-        TestProtocol protocol = new TestProtocol().codes("452", "552").rows("STOR", "first", "452", "552");
+        TestProtocol protocol =
+                new TestProtocol().codes("452", "552").rows("STOR", "first", "452", "552");
         assertRelations(protocol, "452", "552", alternatives("STOR", "first"));
     }
 
@@ -272,8 +271,8 @@ class RelationsTest {
                         new Relation.SameCommand(List.of()),
                         new Relation.Mechanisms(""),
                         new Relation.SameGroup(new FunctionGroup(0)),
-                        new Relation.Confused(1, List.of()),
                         new Relation.Envelope(new ReplyCode("631"), new ReplyCode("550")),
+                        new Relation.Confused(1, List.of()),
                         new Relation.Unrelated());
         assertEquals(Relation.class.getPermittedSubclasses().length, all.size());
         assertEquals(RelationOrder.KEYS, all.stream().map(Relation::key).toList());

@@ -71,7 +71,8 @@ class MessageFinderTest {
 
     @Test
     void placeholdersAreFilled() {
-        assertEquals(List.of("another 550 {path}: No such file"), find("550 /a/b c: No such file."));
+        assertEquals(
+                List.of("another 550 {path}: No such file"), find("550 /a/b c: No such file."));
         assertEquals(
                 "known-one 331 User {name} okay, need password for {name}.",
                 find("331 User anna okay, need password for anna.").get(0));
@@ -102,14 +103,14 @@ class MessageFinderTest {
     @Test
     void halfOfTheWordsAreEnoughAndOneWordIsNot() {
         assertEquals(
-                List.of("another 421 Too many users, try later."), find("try later: many users here"));
+                List.of("another 421 Too many users, try later."),
+                find("try later: many users here"));
         assertEquals(List.of(), find("421 later"));
     }
 
     @Test
     void onlyTheCodeOfTheLineCountsUnlessItHasNoMatch() {
-        assertEquals(
-                List.of("known-one 226 Transfer complete."), find("226 Transfer complete"));
+        assertEquals(List.of("known-one 226 Transfer complete."), find("226 Transfer complete"));
         assertEquals(
                 List.of("known-one 530 Login incorrect.", "another 530 Login incorrect."),
                 find("430 Login incorrect.").subList(0, 2));

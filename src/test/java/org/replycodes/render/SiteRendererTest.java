@@ -22,9 +22,9 @@ import org.replycodes.build.SiteBuild;
 import org.replycodes.language.Language;
 import org.replycodes.page.Page;
 import org.replycodes.page.SitePlan.PlannedPage;
-import org.replycodes.text.Phrases;
 import org.replycodes.testing.EditableSite;
 import org.replycodes.text.Pattern;
+import org.replycodes.text.Phrases;
 
 /** Nothing in a page record becomes markup, and every page is complete. */
 class SiteRendererTest {

@@ -103,8 +103,7 @@ class TemplateSetTest {
         List<String> problems = check("first line\n  ${page name}\n");
         assertEquals(1, problems.size(), problems.toString());
         assertTrue(
-                problems.get(0)
-                        .startsWith("templates/pages/x.ftlh:2:10: error[invalid-template] "),
+                problems.get(0).startsWith("templates/pages/x.ftlh:2:10: error[invalid-template] "),
                 problems.get(0));
     }
 
@@ -128,8 +127,7 @@ class TemplateSetTest {
 
     @Test
     void aTemplateThatIsNestedTooDeeplyIsRefused() throws IOException {
-        List<String> problems =
-                check("${" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "}");
+        List<String> problems = check("${" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "}");
         assertEquals(
                 List.of(
                         "templates/pages/x.ftlh:1:1: error[invalid-template] the template is nested"

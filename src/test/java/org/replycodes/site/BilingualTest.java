@@ -154,10 +154,6 @@ class BilingualTest {
                                                 && !href.startsWith("data:"))
                         .toList();
         assertEquals(List.of(), outside);
-        assertTrue(
-                site.page("404.html")
-                        .document()
-                        .select("a[href=/toycodes/toy/550]")
-                        .hasText());
+        assertTrue(site.page("404.html").document().select("a[href=/toycodes/toy/550]").hasText());
     }
 }

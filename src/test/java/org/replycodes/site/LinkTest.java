@@ -79,7 +79,10 @@ class LinkTest {
     private static boolean lands(URI target, PagesHost host, Map<String, Set<String>> ids) {
         return !host.serves(target)
                 || host.file(target)
-                        .filter(file -> ids.getOrDefault(file, Set.of()).contains(target.getFragment()))
+                        .filter(
+                                file ->
+                                        ids.getOrDefault(file, Set.of())
+                                                .contains(target.getFragment()))
                         .isPresent();
     }
 

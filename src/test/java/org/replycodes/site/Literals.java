@@ -1,6 +1,7 @@
 package org.replycodes.site;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -41,9 +42,9 @@ final class Literals {
         return false;
     }
 
-    /** Whether plain text has a number of three digits outside every isolate. */
-    static boolean hasBareNumber(String text) {
-        return NUMBER.matcher(outsideIsolates(text)).find();
+    /** The numbers of three digits that stand in plain text outside every isolate. */
+    static List<String> bareNumbers(String text) {
+        return NUMBER.matcher(outsideIsolates(text)).results().map(MatchResult::group).toList();
     }
 
     /** Plain text without what stands between U+2066 and U+2069. */

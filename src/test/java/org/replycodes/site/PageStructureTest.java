@@ -70,9 +70,7 @@ class PageStructureTest {
                                         element ->
                                                 missing(page, element, "aria-labelledby")
                                                         || missing(
-                                                                page,
-                                                                element,
-                                                                "aria-describedby"))
+                                                                page, element, "aria-describedby"))
                                 .map(element -> page.finding("label is missing", element)));
     }
 
@@ -102,7 +100,8 @@ class PageStructureTest {
     void listsAreNeverEmpty(BuiltSite site) {
         site.check(
                 page ->
-                        page.document()
+                        page
+                                .document()
                                 .select(
                                         "ul:not(:has(> li)), ol:not(:has(> li)), dl:not(:has(dt)),"
                                                 + " tbody:not(:has(tr)), p:matches(^\\s*$),"

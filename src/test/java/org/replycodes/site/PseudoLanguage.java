@@ -27,6 +27,8 @@ final class PseudoLanguage {
     /** A tag from the range for private use (RFC 5646, section 2.2.1). */
     private static final String TAG = "qps";
 
+    private static final String ENGLISH = "text/en/";
+
     private static final String LANGUAGES =
             "[\n  { \"tag\": \"" + TAG + "\", \"autonym\": \"‹›\", \"direction\": \"rtl\" }\n]\n";
 
@@ -53,7 +55,10 @@ final class PseudoLanguage {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 String file = from.relativize(path).toString().replace('\\', '/');
-                Path target = to.resolve(file.replaceFirst("^text/en/", "text/" + TAG + "/"));
+                if (file.startsWith("text/") && !file.startsWith(ENGLISH)) {
+                    continue;
+                }
+                Path target = to.resolve(file.replaceFirst("^" + ENGLISH, "text/" + TAG + "/"));
                 Files.createDirectories(target.getParent());
                 Files.writeString(target, language.translated(file, Files.readString(path)));
             }
@@ -106,7 +111,7 @@ final class PseudoLanguage {
     }
 
     private String translated(String file, String text) {
-        if (!file.startsWith("text/en/")) {
+        if (!file.startsWith(ENGLISH)) {
             return text;
         }
         if (file.endsWith("messages.json")) {
@@ -130,7 +135,7 @@ final class PseudoLanguage {
         // A separator is no message of its own: it only stands between others.
         boolean separator = key.endsWith(".separator");
         if (!separator) {
-            messages.put(sign, file.substring("text/en/".length()) + ": " + key);
+            messages.put(sign, file.substring(ENGLISH.length()) + ": " + key);
         }
         String words = separator ? line.group(3) : "‹" + sign + "›" + pattern(line.group(3));
         return Matcher.quoteReplacement(line.group(1) + words + line.group(4));
@@ -140,7 +145,9 @@ final class PseudoLanguage {
     private static String sign(int number) {
         String letters = "abcdefghijklmnopqrstuvwxyz";
         return Letters.arabic(
-                "" + letters.charAt(number / 676) + letters.charAt(number / 26 % 26)
+                ""
+                        + letters.charAt(number / 676)
+                        + letters.charAt(number / 26 % 26)
                         + letters.charAt(number % 26));
     }
 
@@ -181,8 +188,7 @@ final class PseudoLanguage {
     }
 
     private static String prose(String line) {
-        return MARKDOWN
-                .matcher(line)
+        return MARKDOWN.matcher(line)
                 .replaceAll(
                         part ->
                                 Matcher.quoteReplacement(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,22 @@ class PseudoLanguageTest {
     private static final Pattern NAMES =
             Pattern.compile("https?://\\S+|\\b[0-9]yz\\b|\\bx[0-9]z\\b");
 
+    private static final String SITE_MESSAGES = "messages.json: ";
+
+    /** Sentences and labels for which the real site has no occasion at present. */
+    private static final List<String> DEPEND_ON_DATA =
+            List.of(
+                    // One language, and no dates.
+                    "layout.languages",
+                    "layout.updated",
+                    // Every confused pair is compared by hand, and no document is that old.
+                    "pair.confused",
+                    "strength.historic",
+                    // No pair shares so many commands.
+                    "pair.consecutive.next.many",
+                    "pair.consecutive.same.many",
+                    "pair.same-command.many");
+
     @TempDir private static Path temporary;
     private static PseudoLanguage language;
     private static BuiltSite site;
@@ -41,8 +58,7 @@ class PseudoLanguageTest {
         language = PseudoLanguage.translate(Path.of("content"), content);
         site =
                 BuiltSite.build(
-                        new SiteFolders(
-                                content, Path.of("templates"), temporary.resolve("site")));
+                        new SiteFolders(content, Path.of("templates"), temporary.resolve("site")));
     }
 
     @Test
@@ -72,9 +88,12 @@ class PseudoLanguageTest {
         return ENGLISH.matcher(rest).find();
     }
 
+    /** Those of a protocol belong to facts: which of them occur is a matter of the dataset. */
     @Test
-    void everyMessageShowsOnSomePage() {
+    void everyMessageOfTheSiteShowsOnSomePage() {
         Set<String> unseen = new TreeSet<>(language.messages().values());
+        unseen.removeIf(message -> !message.startsWith(SITE_MESSAGES));
+        DEPEND_ON_DATA.forEach(key -> unseen.remove(SITE_MESSAGES + key));
         for (SitePage page : site.pages()) {
             language.signs(site.text(page.file()))
                     .forEach(sign -> unseen.remove(language.messages().get(sign)));
@@ -83,7 +102,11 @@ class PseudoLanguageTest {
     }
 
     @Test
-    void everyNumberInARightToLeftTitleOrDescriptionIsIsolated() {
+    void everyCodeInARightToLeftTitleOrDescriptionIsIsolated() {
+        Set<String> codes =
+                site.source().dataset().defaultProtocol().codes().keySet().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.toSet());
         site.check(
                 page ->
                         Stream.of(
@@ -91,12 +114,11 @@ class PseudoLanguageTest {
                                         page.document()
                                                 .select("meta[name=description]")
                                                 .attr("content"))
-                                .filter(text -> hasBareCode(text))
+                                .filter(
+                                        text ->
+                                                Literals.bareNumbers(text).stream()
+                                                        .anyMatch(codes::contains))
                                 .map(text -> page.finding("not isolated: " + text)));
-    }
-
-    private static boolean hasBareCode(String text) {
-        return Literals.hasBareNumber(text);
     }
 
     @Test

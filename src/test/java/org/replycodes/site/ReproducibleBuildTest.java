@@ -2,12 +2,16 @@ package org.replycodes.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.replycodes.cli.Main;
 import org.replycodes.testing.BuiltSite;
 import org.replycodes.testing.FileTree;
 import org.replycodes.testing.RealSite;
@@ -66,8 +71,8 @@ class ReproducibleBuildTest {
                                 "-Duser.timezone=Asia/Kathmandu",
                                 "-Dfile.encoding=ISO-8859-1",
                                 "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.replycodes.cli.Main",
+                                classPath(),
+                                Main.class.getName(),
                                 "build",
                                 "--content",
                                 temporary.resolve("expected/content").toString(),
@@ -76,16 +81,31 @@ class ReproducibleBuildTest {
                         .redirectErrorStream(true)
                         .redirectOutput(temporary.resolve("log").toFile())
                         .start();
-        assertEquals(0, process.waitFor());
+        assertEquals(0, process.waitFor(), Files.readString(temporary.resolve("log")));
         assertEquals(expected, FileTree.published(output));
+    }
+
+    /** Neither a class loader nor a manifest keeps it from a second process. */
+    private static String classPath() {
+        return Stream.of(
+                        Main.class,
+                        freemarker.template.Configuration.class,
+                        org.commonmark.parser.Parser.class,
+                        org.commonmark.ext.gfm.tables.TablesExtension.class,
+                        tools.jackson.core.JsonParser.class,
+                        tools.jackson.databind.ObjectMapper.class,
+                        com.fasterxml.jackson.annotation.JsonProperty.class,
+                        picocli.CommandLine.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The fixture was built as the machine is set, with a thread for each core. */
     @Test
     void theRealSiteIsTheSameUnderATurkishLocale(BuiltSite site) {
         set("tr", "Pacific/Kiritimati");
-        BuiltSite other =
-                BuiltSite.build(RealSite.folders(temporary.resolve("real")), 8);
+        BuiltSite other = BuiltSite.build(RealSite.folders(temporary.resolve("real")), 8);
         Map<String, String> first = FileTree.published(site.folder());
         assertEquals(first, FileTree.published(other.folder()));
     }

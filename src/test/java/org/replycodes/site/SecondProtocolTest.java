@@ -61,9 +61,7 @@ class SecondProtocolTest {
         site.check(
                 page -> {
                     String other = page.file().startsWith("relay/") ? "toy " : "relay ";
-                    return page.document()
-                            .select("main")
-                            .stream()
+                    return page.document().select("main").stream()
                             .filter(main -> main.text().contains(other))
                             .map(main -> page.finding("words of the other protocol"));
                 });

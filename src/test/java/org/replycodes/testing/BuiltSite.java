@@ -17,13 +17,14 @@ import org.jsoup.Jsoup;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
 import org.replycodes.build.SiteFolders;
+import org.replycodes.language.Language;
 import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.problem.Problems;
 
 /** A site that was built, with its pages as a browser gets them. */
 public final class BuiltSite {
 
-    private static final int SHOWN = 400;
+    private static final int SHOWN = 25;
 
     private final LoadedSite source;
     private final Path folder;
@@ -108,6 +109,15 @@ public final class BuiltSite {
         return pages;
     }
 
+    /** The language of a page. */
+    public Language language(SitePage page) {
+        return source.languages().all().stream()
+                .filter(language -> !language.isDefault())
+                .filter(language -> page.file().startsWith(language.path() + "/"))
+                .findFirst()
+                .orElse(source.languages().defaultLanguage());
+    }
+
     /** The page with a file. */
     public SitePage page(String file) {
         return pages.stream().filter(page -> page.file().equals(file)).findFirst().orElseThrow();
@@ -126,8 +136,7 @@ public final class BuiltSite {
                     findings.size()
                             + " findings, such as\n"
                             + String.join(
-                                    "\n",
-                                    findings.subList(0, Math.min(SHOWN, findings.size()))));
+                                    "\n", findings.subList(0, Math.min(SHOWN, findings.size()))));
         }
     }
 }

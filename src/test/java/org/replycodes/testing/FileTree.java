@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.SortedMap;
@@ -64,7 +65,7 @@ public final class FileTree {
                                 throws IOException {
                             Path target = to.resolve(from.relativize(file).toString());
                             Files.createDirectories(target.getParent());
-                            Files.copy(file, target);
+                            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
                             return FileVisitResult.CONTINUE;
                         }
                     });

@@ -21,10 +21,8 @@ public final class JavaProcess {
     }
 
     /** As before, with all rights of a new file withheld from everybody but its owner. */
-    public static Process startPrivately(Class<?> program, Object... arguments)
-            throws IOException {
-        return start(
-                List.of("sh", "-c", "umask 077 && exec \"$0\" \"$@\""), program, arguments);
+    public static Process startPrivately(Class<?> program, Object... arguments) throws IOException {
+        return start(List.of("sh", "-c", "umask 077 && exec \"$0\" \"$@\""), program, arguments);
     }
 
     private static Process start(List<String> before, Class<?> program, Object... arguments)
@@ -40,9 +38,7 @@ public final class JavaProcess {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private static String home(Class<?> type) {

@@ -24,8 +24,7 @@ import org.replycodes.text.FragmentKind;
 final class TestWords {
 
     private static final List<String> DIGITS =
-            List.of(
-                    "nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+            List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private final Language language;
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -146,7 +145,12 @@ final class TestWords {
                             .map(name -> " {" + name + "}")
                             .collect(
                                     Collectors.joining(
-                                            "", written(prefix + spelledOut(key).replaceAll("[.-]", " ")), ""));
+                                            "",
+                                            written(
+                                                    prefix
+                                                            + spelledOut(key)
+                                                                    .replaceAll("[.-]", " ")),
+                                            ""));
         };
     }
 

@@ -216,7 +216,8 @@ class FragmentParserTest {
     @Test
     void sectionsKeepTheOrderOfTheGuide() {
         assertProblems(
-                without("## user\n\nU.\n\n").replace("## developer", "## user\n\nU.\n\n## developer"),
+                without("## user\n\nU.\n\n")
+                        .replace("## developer", "## user\n\nU.\n\n## developer"),
                 """
                 a.md:1:1: error[heading-order] sections in the order meaning, meanings, when, administrator, user, developer, causes, client-author, server-author
                     hint: the order is meaning, meanings, when, user, administrator, developer, causes, client-author, server-author\

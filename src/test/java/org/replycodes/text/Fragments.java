@@ -17,8 +17,7 @@ record Fragments(Fragment fragment, List<String> problems) {
         Problems problems = new Problems();
         Fragment fragment =
                 new FragmentParser(kind, "text/en/a.md", "a.md", VOCABULARY, problems).parse(text);
-        return new Fragments(
-                fragment, problems.sorted().stream().map(Problem::toString).toList());
+        return new Fragments(fragment, problems.sorted().stream().map(Problem::toString).toList());
     }
 
     /** Reads a text as the only section of a function group, which begins on line 7. */

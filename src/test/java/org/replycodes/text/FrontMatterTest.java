@@ -18,13 +18,13 @@ class FrontMatterTest {
     }
 
     private void assertProblems(String... expected) {
-        assertEquals(
-                List.of(expected), problems.sorted().stream().map(Problem::toString).toList());
+        assertEquals(List.of(expected), problems.sorted().stream().map(Problem::toString).toList());
     }
 
     @Test
     void everyValueHasItsPlace() {
-        FrontMatter frontMatter = parse("---\nname: Not: logged in\nsummary:   A B \n---\n\n## x\n");
+        FrontMatter frontMatter =
+                parse("---\nname: Not: logged in\nsummary:   A B \n---\n\n## x\n");
         assertEquals(
                 Map.of(
                         "name", new FrontMatter.Entry("Not: logged in", 2, 7),

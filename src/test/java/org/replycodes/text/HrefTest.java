@@ -24,7 +24,7 @@ class HrefTest {
     private static String resolve(
             String address, String folder, String root, String leaf, String index) {
         return Href.resolve(
-                new StringBuffer("<a href=\"" + address + "\">"), folder, root, leaf, index)
+                        new StringBuffer("<a href=\"" + address + "\">"), folder, root, leaf, index)
                 .replaceAll("^<a href=\"|\">$", "");
     }
 
@@ -82,8 +82,7 @@ class HrefTest {
     @Test
     void theRestOfThePageStays() {
         StringBuffer page = new StringBuffer("<p>ftp/ ./ 😀</p>" + CODE + "|" + HOME + "<!-- -->");
-        assertEquals(
-                "<p>ftp/ ./ 😀</p>421|../<!-- -->", Href.resolve(page, "ftp/", "../", "", ""));
+        assertEquals("<p>ftp/ ./ 😀</p>421|../<!-- -->", Href.resolve(page, "ftp/", "../", "", ""));
     }
 
     @Test

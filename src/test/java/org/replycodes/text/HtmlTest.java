@@ -13,7 +13,8 @@ class HtmlTest {
 
     @Test
     void aTextBecomesTheSameTextAgain() {
-        for (Html html : new Html[] {Html.escape(POISON), Html.isolated(POISON), Html.code(POISON)}) {
+        for (Html html :
+                new Html[] {Html.escape(POISON), Html.isolated(POISON), Html.code(POISON)}) {
             Element body = Jsoup.parseBodyFragment(html.markup()).body();
             assertEquals(POISON, body.wholeText());
             assertEquals(0, body.select("script").size());

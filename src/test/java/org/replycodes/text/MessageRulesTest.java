@@ -14,7 +14,8 @@ import org.replycodes.problem.SourcePosition;
 /** A catalog has the messages that pages use, and with the same placeholders. */
 class MessageRulesTest {
 
-    private static List<String> problems(Map<String, String> messages, Map<String, Set<String>> used)
+    private static List<String> problems(
+            Map<String, String> messages, Map<String, Set<String>> used)
             throws Pattern.MalformedPatternException {
         Problems problems = new Problems();
         Map<String, Message> catalog = new TreeMap<>();

@@ -60,8 +60,7 @@ class PatternTest {
     })
     void aFaultIsFoundWhereItStands(String message, int offset) {
         Pattern.MalformedPatternException fault =
-                assertThrows(
-                        Pattern.MalformedPatternException.class, () -> Pattern.parse(message));
+                assertThrows(Pattern.MalformedPatternException.class, () -> Pattern.parse(message));
         assertEquals(offset, fault.offset());
     }
 }

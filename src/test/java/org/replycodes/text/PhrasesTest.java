@@ -35,15 +35,13 @@ class PhrasesTest {
     @Test
     void anApostropheIsAnApostrophe() {
         Phrases phrases = phrases(ENGLISH, "x", "Can't open {code}'s ''file''");
-        assertEquals(
-                "Can't open 550's ''file''", phrases.plain("x", Arguments.code(PERMANENT)));
+        assertEquals("Can't open 550's ''file''", phrases.plain("x", Arguments.code(PERMANENT)));
     }
 
     @Test
     void numbersArePrintedAsTheyAre() {
         Phrases phrases = phrases(ARABIC, "x", "{n}");
-        assertEquals(
-                "\u20661234567\u2069", phrases.plain("x", Arguments.NONE.number(1_234_567)));
+        assertEquals("\u20661234567\u2069", phrases.plain("x", Arguments.NONE.number(1_234_567)));
     }
 
     @Test
@@ -52,8 +50,7 @@ class PhrasesTest {
         assertEquals(
                 "450 or 550: RETR، & DELE",
                 phrases.plain(
-                        "x",
-                        Arguments.codes(TRANSIENT, PERMANENT).verbs(List.of("RETR", "DELE"))));
+                        "x", Arguments.codes(TRANSIENT, PERMANENT).verbs(List.of("RETR", "DELE"))));
         assertEquals("RETR", phrases.isolate("RETR"));
     }
 

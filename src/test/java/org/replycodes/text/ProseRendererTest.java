@@ -35,21 +35,27 @@ class ProseRendererTest {
 
     @Test
     void aBlockOfLiteralsKeepsItsLines() {
-        assertBlocks("<pre>" + CODE + "RETR a\n550 &lt;No&gt;</code></pre>", "```\nRETR a\n550 <No>\n```");
+        assertBlocks(
+                "<pre>" + CODE + "RETR a\n550 &lt;No&gt;</code></pre>",
+                "```\nRETR a\n550 <No>\n```");
         assertBlocks("<pre>" + CODE + "RETR a</code></pre>", "    RETR a");
     }
 
     @Test
     void aLinkShowsItsWords() {
         assertBlocks(
-                "<p><a href=\"there\">" + BDI + "421</bdi></a> and <a href=\"there\">a <em>b</em></a></p>",
+                "<p><a href=\"there\">"
+                        + BDI
+                        + "421</bdi></a> and <a href=\"there\">a <em>b</em></a></p>",
                 "[421](code:421) and [a *b*](page:about)");
     }
 
     @Test
     void aLinkToACommandShowsItsVerbAsALiteral() {
         assertBlocks(
-                "<p><a href=\"there\">" + CODE + "RETR</code></a> <a href=\"there\">greeting</a></p>",
+                "<p><a href=\"there\">"
+                        + CODE
+                        + "RETR</code></a> <a href=\"there\">greeting</a></p>",
                 "[RETR](command:retr) [greeting](command:greeting)");
     }
 
@@ -93,8 +99,7 @@ class ProseRendererTest {
         Prose one = Fragments.section("A *b*").prose();
         assertEquals("A <em>b</em>", one.inline(ProseRendererTest::address).markup());
         Prose list = Fragments.section("- A").prose();
-        assertEquals(
-                "<ul>\n<li>A</li>\n</ul>", list.inline(ProseRendererTest::address).markup());
+        assertEquals("<ul>\n<li>A</li>\n</ul>", list.inline(ProseRendererTest::address).markup());
     }
 
     @Test

@@ -78,7 +78,15 @@ class ProseVocabularyTest {
     @Test
     void aVerbInsideAWordOrInSmallLettersIsNone() {
         for (String text :
-                List.of("RETRY", "XRETR", "RETR1", "_RETR", "NON-RETR", "RETR-ing", "retr", "STOR")) {
+                List.of(
+                        "RETRY",
+                        "XRETR",
+                        "RETR1",
+                        "_RETR",
+                        "NON-RETR",
+                        "RETR-ing",
+                        "retr",
+                        "STOR")) {
             assertEquals(List.of(), VOCABULARY.bareVerbs(text), text);
         }
     }

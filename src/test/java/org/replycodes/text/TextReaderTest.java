@@ -48,8 +48,7 @@ class TextReaderTest {
 
     private void assertProblems(String... expected) {
         read();
-        assertEquals(
-                List.of(expected), problems.sorted().stream().map(Problem::toString).toList());
+        assertEquals(List.of(expected), problems.sorted().stream().map(Problem::toString).toList());
     }
 
     @Test
@@ -60,7 +59,9 @@ class TextReaderTest {
         content.write(FOLDER + "toy/messages.json", "{ \"code.title\": \"Código {code}\" }\n");
         content.write(FOLDER + "toy/client-notes.json", "{ \"c/550\": \"C\" }\n");
         content.write(FOLDER + "toy/server-notes/demod.json", "{ \"550-x\": \"D\" }\n");
-        content.write(FOLDER + "toy/commands/get.md", "---\nname: Get\nsummary: S.\n---\n## purpose\n\nP.\n\n## replies\n\nR.\n");
+        content.write(
+                FOLDER + "toy/commands/get.md",
+                "---\nname: Get\nsummary: S.\n---\n## purpose\n\nP.\n\n## replies\n\nR.\n");
         TextLibrary library = read();
         assertProblems();
         assertEquals(Set.of("nav.home"), library.siteMessages().keySet());
@@ -95,7 +96,8 @@ class TextReaderTest {
         assertProblems(
                 "content/text/pt-br/notes.txt:1:1: error[unexpected-file] " + HINT,
                 "content/text/pt-br/toy/codes/55.md:1:1: error[unexpected-file] " + HINT,
-                "content/text/pt-br/toy/codes/client-notes.json:1:1: error[unexpected-file] " + HINT,
+                "content/text/pt-br/toy/codes/client-notes.json:1:1: error[unexpected-file] "
+                        + HINT,
                 "content/text/pt-br/toy/codes/messages.json:1:1: error[unexpected-file] " + HINT,
                 "content/text/pt-br/toy/style.md:1:1: error[unexpected-file] " + HINT);
     }
@@ -150,7 +152,8 @@ class TextReaderTest {
 
     @Test
     void aFragmentHasALimit() {
-        content.write(FOLDER + "home.md", "---\nname: N\nsummary: S.\n---\n" + " ".repeat(64 << 10));
+        content.write(
+                FOLDER + "home.md", "---\nname: N\nsummary: S.\n---\n" + " ".repeat(64 << 10));
         assertEquals(Map.of(), read().fragments());
         assertEquals(
                 List.of("file-too-large"),

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.replycodes.testing.ToySite;
+import org.replycodes.testing.EditableSite;
 
 /** The words of a language against the facts: complete, nothing too many, no link into nowhere. */
 class TextRulesTest {
@@ -18,11 +19,11 @@ class TextRulesTest {
 
     @TempDir private Path temporary;
 
-    private ToySite site;
+    private EditableSite site;
 
     @BeforeEach
     void writeSite() {
-        site = ToySite.in(temporary);
+        site = EditableSite.in(temporary);
     }
 
     private void assertProblems(String... expected) {
@@ -35,7 +36,8 @@ class TextRulesTest {
 
     /** Replaces the words of a section of a code. */
     private void section(String key, String words) {
-        site.files().replace(CODE, "The " + key + " of `toy/codes/250.md`", words);
+        String name = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+        site.files().replace(CODE, name + " of toy codes 250.", words);
     }
 
     @Test
@@ -80,13 +82,15 @@ class TextRulesTest {
 
     @Test
     void aPairIsTwoKnownCodesTheLowerOneFirst() {
-        String words = "## verdict\n\nV.\n\n## differences\n\n1. D.\n\n## react\n\nR.\n\n## choose\n\nC.\n";
+        String words =
+                "## verdict\n\nV.\n\n## differences\n\n1. D.\n\n## react\n\nR.\n\n## choose\n\nC.\n";
         write("text/en/toy/pairs/450-vs-550.md", words);
         assertProblems();
         write("text/en/toy/pairs/550-vs-450.md", words);
         write("text/en/toy/pairs/450-vs-450.md", words);
         write("text/en/toy/pairs/450-vs-551.md", words);
-        String message = ":1:1: error[path-mismatch] the name is no pair of two codes, the lower one first";
+        String message =
+                ":1:1: error[path-mismatch] the name is no pair of two codes, the lower one first";
         assertProblems(
                 "content/text/en/toy/pairs/450-vs-450.md" + message,
                 "content/text/en/toy/pairs/450-vs-551.md" + message,
@@ -98,9 +102,18 @@ class TextRulesTest {
     @Test
     void theItemsOfACodeAreThoseOfItsFacts() {
         site.files().replace("text/en/toy/codes/550.md", "### too-early", "### too-late");
-        site.files().replace("text/en/toy/codes/450.md", "## meanings\n\n### busy\n\nIt is busy.\n", "");
+        site.files()
+                .replace(
+                        "text/en/toy/codes/450.md",
+                        "## meanings\n\n### busy\n\nMeanings of busy.\n",
+                        "");
         String code = "content/text/en/toy/codes/550.md";
-        long line = site.text("text/en/toy/codes/550.md").lines().takeWhile(text -> !text.startsWith("### ")).count() + 1;
+        long line =
+                site.text("text/en/toy/codes/550.md")
+                                .lines()
+                                .takeWhile(text -> !text.startsWith("### "))
+                                .count()
+                        + 1;
         assertProblems(
                 """
                 content/text/en/toy/codes/450.md:1:1: error[missing-heading] section meanings has no item busy
@@ -155,7 +168,7 @@ class TextRulesTest {
             "specification toy2, which does not exist\n    hint: did you mean `toy1`?",
             "page abuot, which does not exist\n    hint: did you mean `about`?"
         };
-        int first = 1 + (int) site.text(CODE).lines().takeWhile(text -> !text.startsWith("[a]")).count();
+        long first = 1 + site.text(CODE).lines().takeWhile(text -> !text.startsWith("[a]")).count();
         for (int index = 0; index < expected.length; index++) {
             expected[index] =
                     "content/"
@@ -185,8 +198,8 @@ class TextRulesTest {
     @Test
     void linksAreFollowedInFrontMatterItemsAndParts() {
         site.files()
-                .replace(CODE, "name: The name of", "name: [a](code:999)")
-                .replace("text/en/toy/codes/550.md", "Too early.", "[a](code:999)");
+                .replace(CODE, "name: Name of", "name: [a](code:999)")
+                .replace("text/en/toy/codes/550.md", "Misuse of too-early.", "[a](code:999)");
         assertEquals(
                 List.of("dead-link", "dead-link"),
                 site.problems().stream()
@@ -196,7 +209,8 @@ class TextRulesTest {
 
     @Test
     void aSummaryHasFortyWords() {
-        site.files().replace(CODE, "summary: The summary of `toy/codes/250.md`", "summary: " + "a ".repeat(40));
+        site.files()
+                .replace(CODE, "summary: Summary of toy codes 250.", "summary: " + "a ".repeat(40));
         assertProblems();
         site.files().replace(CODE, "summary: a", "summary: a a");
         assertProblems(
@@ -212,7 +226,7 @@ class TextRulesTest {
         site.files()
                 .replace(
                         CODE,
-                        "The summary of `toy/codes/250.md`",
+                        "Summary of toy codes 250.",
                         sentence + " And " + "b".repeat(200) + ".");
         assertProblems();
         site.files().replace(CODE, sentence, "a" + sentence);
@@ -259,7 +273,9 @@ class TextRulesTest {
         write(
                 "text/en/toy/server-notes/demod.json",
                 "{ \"550-name-not-there\": \"The file is missing.\" }\n");
-        write("text/en/toy/client-notes.json", "{ \"democ/550\": \"N.\", \"democ/4yz\": \"M.\" }\n");
+        write(
+                "text/en/toy/client-notes.json",
+                "{ \"democ/550\": \"N.\", \"democ/4yz\": \"M.\" }\n");
         assertProblems();
         write(
                 "text/en/toy/server-notes/demod.json",
