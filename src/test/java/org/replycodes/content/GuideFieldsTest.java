@@ -27,8 +27,8 @@ class GuideFieldsTest {
     /** How a reader asks for a field: {@code object.text("code")}, {@code code(object, "then")}. */
     private static final Pattern FIELD =
             Pattern.compile(
-                    "\\b(?:object, ?|(?:text|texts|optionalText|optionalTexts|integer|integers|flag|object"
-                            + "|optionalObject|objects|optionalObjects|values|enumeration"
+                    "\\b(?:object, ?|(?:text|texts|optionalText|optionalTexts|integer|integers|flag"
+                            + "|object|optionalObject|objects|optionalObjects|values|enumeration"
                             + "|optionalEnumeration|optional|required|has)\\(\\s*)\"([A-Za-z]+)\"");
 
     private static final Pattern LITERAL = Pattern.compile("`([^`]+)`");

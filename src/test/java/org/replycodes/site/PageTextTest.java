@@ -30,7 +30,8 @@ class PageTextTest {
             Pattern.compile("(?iu)(?<![\\p{L}’'-])(\\p{L}+)\\s+\\1(?![\\p{L}’'-])");
     private static final Pattern GLUE =
             Pattern.compile(
-                    "\\s[,;!?]|\\s[.:](?![\\p{L}\\p{N}.])|,[,;:.]|;;|(?<=[\\p{L}\\p{N}◦”)])\\.\\.(?!\\.)");
+                    "\\s[,;!?]|\\s[.:](?![\\p{L}\\p{N}.])|,[,;:.]|;;"
+                            + "|(?<=[\\p{L}\\p{N}◦”)])\\.\\.(?!\\.)");
 
     /** What is quoted between straight marks is somebody else's text. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
