@@ -18,6 +18,8 @@ import org.replycodes.language.Language;
  * @param editLink where the source of the page is changed, or empty
  * @param updated the date of the last change of the page's data, or empty
  * @param home the home page of the language
+ * @param everything the page that lists everything, where the search leads without a script
+ * @param base the beginning of the addresses of the language
  */
 public record Frame(
         Language language,
@@ -31,7 +33,9 @@ public record Frame(
         List<Link> navigation,
         String editLink,
         String updated,
-        String home) {
+        String home,
+        String everything,
+        String base) {
 
     /** Copies the lists. */
     public Frame {

@@ -85,7 +85,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .headings("protocol", "reply", "digits", "lines", "session", "clients", "questions")
                 .headings("about", "sources", "method", "translations", "machines", "contribute")
                 .headings("server", "version", "basis", "published")
-                .headings("not-found", "title", "description")
+                .headings("not-found", "title", "description", "help", "suggestion")
                 .headings("axis", Grammar.COMPUTED_AXES.toArray(new String[0]))
                 .headings("axis", "none")
                 .headings("error", "yes", "no", "depends");
@@ -100,6 +100,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
         keys.add("pair.unofficial", "code")
                 .add("pair.same-decision", "a", "b")
                 .add("pair.envelope", "a", "b")
+                .add("pair.all-about", "code")
                 .add("pair.confused", "a", "b")
                 .add("pair.unrelated", "a", "b");
         for (String sentence : PAIR_COMMANDS) {

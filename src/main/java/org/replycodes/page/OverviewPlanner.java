@@ -230,7 +230,19 @@ final class OverviewPlanner {
                         .toList());
     }
 
-    NotFoundPage notFound() {
+    /** The words of the page for unknown addresses in this language. */
+    NotFoundPage.Version notFoundVersion() {
+        return new NotFoundPage.Version(
+                edition.language(),
+                edition.addresses().root(),
+                edition.label("not-found.title"),
+                edition.label("not-found.help"),
+                edition.label("not-found.suggestion"),
+                new Link(
+                        edition.addresses().home().href(), Html.escape(edition.label("nav.home"))));
+    }
+
+    NotFoundPage notFound(List<NotFoundPage.Version> versions) {
         return new NotFoundPage(
                 frames.frame(
                         new PagePath("404"),
@@ -239,6 +251,7 @@ final class OverviewPlanner {
                         List.of(),
                         List.of()),
                 table(),
-                frames.navigation());
+                frames.navigation(),
+                versions);
     }
 }

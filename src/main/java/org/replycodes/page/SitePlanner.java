@@ -49,28 +49,48 @@ public final class SitePlanner {
             List<TextLibrary> libraries,
             Map<String, ProseVocabulary> vocabularies) {
         List<PlannedPage> pages = new ArrayList<>();
+        List<SearchIndex> searches = new ArrayList<>();
+        List<NotFoundPage.Version> notFound = new ArrayList<>();
         for (TextLibrary library : libraries) {
+            List<SearchIndex.OfProtocol> found = new ArrayList<>();
             for (ComparedProtocol compared : protocols) {
                 Edition edition =
                         new Edition(compared, library, vocabularies.get(compared.protocol().id()));
                 Frames frames = new Frames(site, languages, edition, dates);
                 if (compared == protocols.get(0)) {
-                    addSitePages(pages, edition, frames);
+                    OverviewPlanner overview = new OverviewPlanner(edition, frames);
+                    addSitePages(pages, edition, overview);
+                    notFound.add(overview.notFoundVersion());
+                    if (library.language().isDefault()) {
+                        // The list is complete when the page is put together.
+                        add(
+                                pages,
+                                edition,
+                                "not-found",
+                                new PagePath("404"),
+                                () -> overview.notFound(notFound));
+                    }
                 }
                 addProtocolPages(pages, edition, frames);
+                found.add(SearchIndex.of(edition));
             }
+            searches.add(new SearchIndex(library.language(), found));
         }
-        return new SitePlan(pages);
+        return new SitePlan(
+                pages,
+                searches,
+                new MessageIndex(
+                        protocols.stream()
+                                .map(ComparedProtocol::protocol)
+                                .map(MessageIndex::of)
+                                .toList()));
     }
 
-    private void addSitePages(List<PlannedPage> pages, Edition edition, Frames frames) {
-        OverviewPlanner overview = new OverviewPlanner(edition, frames);
+    private static void addSitePages(
+            List<PlannedPage> pages, Edition edition, OverviewPlanner overview) {
         Addresses addresses = edition.addresses();
         add(pages, edition, "home", addresses.home(), overview::home);
         add(pages, edition, "about", addresses.about(), overview::about);
-        if (edition.language().isDefault()) {
-            add(pages, edition, "not-found", new PagePath("404"), overview::notFound);
-        }
     }
 
     private void addProtocolPages(List<PlannedPage> pages, Edition edition, Frames frames) {
