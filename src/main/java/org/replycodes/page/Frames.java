@@ -57,6 +57,8 @@ final class Frames {
                 navigation(),
                 files.isEmpty() ? "" : site.editAddress() + "content/" + files.get(0),
                 dates.lastChange(files),
+                edition.translationNotes().note(files),
+                site.repository(),
                 edition.addresses().home().href(),
                 edition.addresses().protocol().href(),
                 Href.ROOT + edition.addresses().root());

@@ -21,6 +21,7 @@ import org.replycodes.model.Server;
 import org.replycodes.model.Standing;
 import org.replycodes.model.Strength;
 import org.replycodes.model.TextForm;
+import org.replycodes.text.Review;
 
 /**
  * Which messages the pages use, and with which placeholders. A language has exactly these, so that
@@ -59,7 +60,9 @@ public record MessageContract(Map<String, Set<String>> keys) {
         keys.words("standing", Standing.values())
                 .words("strength", Strength.values())
                 .words("requirement", TextForm.Requirement.values())
-                .words("basis", Server.Basis.values());
+                .words("basis", Server.Basis.values())
+                .words("review", Review.values())
+                .add("review.stale");
         keys.headings(
                         "code",
                         "meaning",

@@ -201,7 +201,7 @@ final class OverviewPlanner {
                 sources);
     }
 
-    AboutPage about() {
+    AboutPage about(List<AboutPage.TranslationItem> translations) {
         Fragment fragment = edition.siteFragment("about.md");
         return new AboutPage(
                 frames.frame(
@@ -216,6 +216,7 @@ final class OverviewPlanner {
                         fragment,
                         "about",
                         List.of("sources", "method", "translations", "machines", "contribute")),
+                translations,
                 edition.protocol().specifications().values().stream()
                         .filter(Specification::current)
                         .map(
