@@ -52,6 +52,24 @@ public final class Prose {
         return blocks;
     }
 
+    /** How many letters it has, outside code. */
+    int letters() {
+        return blocks.stream()
+                .mapToInt(
+                        block ->
+                                (int)
+                                        block.words()
+                                                .codePoints()
+                                                .filter(Character::isLetter)
+                                                .count())
+                .sum();
+    }
+
+    /** The literals that it may contain. */
+    ProseVocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** Whether there is nothing to read. */
     public boolean isEmpty() {
         return document.getFirstChild() == null;

@@ -17,6 +17,9 @@ import org.replycodes.source.SourceFolder;
  */
 final class TranslationRules {
 
+    /** Shorter texts differ too much in length to tell anything. */
+    private static final int FEWEST_LETTERS = 80;
+
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![0-9A-Za-z.])(?:RFC ?[0-9]+|[1-6][0-9]{2}|[0-9]yz|x[0-9]z)(?![0-9A-Za-z])");
 
@@ -42,7 +45,7 @@ final class TranslationRules {
                             "translate " + source.file());
                 }
             } else {
-                check(source, fragment);
+                check(source, fragment, translation.writing().length());
             }
         });
         translation.fragments().forEach((path, fragment) -> {
@@ -59,7 +62,7 @@ final class TranslationRules {
                 compare(original.protocolMessages().getOrDefault(protocol, Map.of()), messages));
     }
 
-    private void check(Fragment source, Fragment translation) {
+    private void check(Fragment source, Fragment translation, Writing.Length length) {
         SourcePosition position = content.positionOf(translation.file());
         if (Review.of(translation).isEmpty()) {
             problems.add(
@@ -81,6 +84,7 @@ final class TranslationRules {
                                 + source.file());
             } else {
                 compare(key, text, translated);
+                compareLength(key, text, translated, length);
             }
         });
         texts.forEach((key, text) -> {
@@ -112,6 +116,23 @@ final class TranslationRules {
                     key + " has other " + noun + " than the original",
                     (missing.isEmpty() ? "" : "missing: " + missing.keySet() + " ")
                             + (extra.isEmpty() ? "" : "too many: " + extra.keySet()));
+        }
+    }
+
+    /** A sentence was left out, or something was added. */
+    private void compareLength(
+            String key, Prose source, Prose translation, Writing.Length length) {
+        int letters = source.letters();
+        if (letters >= FEWEST_LETTERS) {
+            int percent = 100 * translation.letters() / letters;
+            if (!length.includes(percent)) {
+                problems.add(
+                        Rule.UNLIKE_LENGTH,
+                        translation.position(),
+                        key + " has " + percent + " % of the letters of the original",
+                        length.least() + " to " + length.most()
+                                + " % are usual; look whether something is missing or too much");
+            }
         }
     }
 

@@ -11,15 +11,20 @@ import java.util.regex.Pattern;
  * @param share how many percent of the letters of a text are at least of these scripts
  * @param names words of other scripts that count as no letters: products and the like
  * @param refused what may not stand in a text
+ * @param headNoun what stands before the first code of a text, such as the word for code
+ * @param length how long a translation is, compared with its original
  */
 public record Writing(
         List<Character.UnicodeScript> scripts,
         int share,
         List<String> names,
-        List<Refused> refused) {
+        List<Refused> refused,
+        Pattern headNoun,
+        Length length) {
 
     /** A language that says nothing of how it is written. */
-    static final Writing UNKNOWN = new Writing(List.of(), 0, List.of(), List.of());
+    static final Writing UNKNOWN = 
+            new Writing(List.of(), 0, List.of(), List.of(), Pattern.compile("$"), Length.ANY);
 
     /** Stands for a code span in the words of a block. */
     static final char CODE_SPAN = '\uFFFC';
@@ -45,6 +50,31 @@ public record Writing(
      * @param advice what to write instead
      */
     public record Refused(Pattern pattern, String advice) {}
+
+    /**
+     * How long a translation is: percent of the letters of its original.
+     *
+     * @param least the fewest
+     * @param most the most
+     */
+    public record Length(int least, int most) {
+        static final Length ANY = new Length(0, Integer.MAX_VALUE);
+
+        boolean includes(int percent) {
+            return percent >= least && percent <= most;
+        }
+    }
+
+    /** Whether words end in what stands before a code. */
+    boolean endsInHeadNoun(String words) {
+        Matcher matcher = headNoun.matcher(words);
+        while (matcher.find()) {
+            if (matcher.end() == words.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * How many percent of the letters of a text are of the scripts of the language. Names in

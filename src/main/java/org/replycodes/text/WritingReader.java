@@ -40,19 +40,41 @@ final class WritingReader {
                 object.optionalTexts("names").stream().map(JsonText::value).toList(),
                 object.objects("refused", WritingReader::refused).stream()
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                object.has("headNoun")
+                        ? pattern(object, "headNoun").orElse(Writing.UNKNOWN.headNoun())
+                        : Writing.UNKNOWN.headNoun(),
+                object.optionalObject("length", WritingReader::length)
+                        .orElse(Writing.UNKNOWN.length()));
+    }
+
+    private static Writing.Length length(ObjectReader object) {
+        Writing.Length length =
+                new Writing.Length(object.integer("least"), object.integer("most"));
+        if (length.least() > length.most()) {
+            object.problems()
+                    .add(
+                            Rule.INVALID_VALUE,
+                            object.position(),
+                            "least is more than most",
+                            "exchange the two");
+        }
+        return length;
     }
 
     private static Optional<Writing.Refused> refused(ObjectReader object) {
-        String pattern = object.text("pattern");
         String advice = object.text("advice");
+        return pattern(object, "pattern").map(pattern -> new Writing.Refused(pattern, advice));
+    }
+
+    private static Optional<Pattern> pattern(ObjectReader object, String key) {
         try {
-            return Optional.of(new Writing.Refused(Pattern.compile(pattern), advice));
+            return Optional.of(Pattern.compile(object.text(key)));
         } catch (PatternSyntaxException malformed) {
             object.problems()
                     .add(
                             Rule.INVALID_VALUE,
-                            object.position("pattern"),
+                            object.position(key),
                             "the pattern cannot be read: " + malformed.getDescription(),
                             "write a regular expression of Java");
             return Optional.empty();

@@ -42,10 +42,36 @@ final class WritingRules {
         library.siteMessages().values().forEach(this::check);
         library.protocolMessages().values().forEach(
                 messages -> messages.values().forEach(this::check));
+        library.serverNotes().values().forEach(
+                servers -> servers.values().forEach(
+                        notes -> notes.values().forEach(this::check)));
+        library.clientNotes().values().forEach(notes -> notes.values().forEach(this::check));
     }
 
     private void check(Prose prose) {
-        prose.parts().forEach(block -> check(block.words(), block.position()));
+        for (Prose.Block block : prose.parts()) {
+            check(block.words(), block.position());
+            prose.vocabulary()
+                    .beforeFirstCode(block.words())
+                    .filter(before -> !writing.endsInHeadNoun(before))
+                    .ifPresent(
+                            before ->
+                                    problems.add(
+                                            Rule.MISSING_HEAD_NOUN,
+                                            block.position(),
+                                            "a code without its noun: "
+                                                    + excerpt(block.words(), before.length()),
+                                            "write what it is before it, such as the word for"
+                                                    + " code"));
+        }
+    }
+
+    private void check(Note note) {
+        checkLetters(note.text(), note.position());
+        // The notes of the first language quote texts of servers between straight marks.
+        if (translated) {
+            checkForms(note.text(), note.position());
+        }
     }
 
     private void check(Message message) {
@@ -53,6 +79,11 @@ final class WritingRules {
     }
 
     private void check(String words, SourcePosition position) {
+        checkLetters(words, position);
+        checkForms(words, position);
+    }
+
+    private void checkLetters(String words, SourcePosition position) {
         if (writing.share(words) < writing.share()) {
             problems.add(
                     Rule.FOREIGN_TEXT,
@@ -67,6 +98,9 @@ final class WritingRules {
                     "English words in a translation: " + excerpt(words, 0),
                     "translate the sentence; put a literal between backticks");
         }
+    }
+
+    private void checkForms(String words, SourcePosition position) {
         for (Writing.Refused refused : writing.refused()) {
             Matcher matcher = refused.pattern().matcher(words);
             if (matcher.find()) {
