@@ -35,7 +35,7 @@ class LanguagePageTest {
 
     private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
 
-    /** The letters of a page that is no list of names are those of its language. */
+    /** Without codes, literals, and the names of servers, clients and specifications. */
     @Test
     void everyPageIsWrittenInTheLettersOfItsLanguage(BuiltSite site) {
         List<String> names = names(site);
@@ -60,10 +60,13 @@ class LanguagePageTest {
                                 .codePoints()
                                 .filter(Character::isLetter)
                                 .toArray();
-                all += letters.length;
-                for (int letter : letters) {
-                    own +=
-                            writing.scripts().contains(Character.UnicodeScript.of(letter)) ? 1 : 0;
+                // A letter that stands alone is a sign, such as those of the matrix.
+                if (letters.length > 1) {
+                    all += letters.length;
+                    for (int letter : letters) {
+                        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+                        own += writing.scripts().contains(script) ? 1 : 0;
+                    }
                 }
             }
         }
