@@ -2,6 +2,7 @@ package org.replycodes.build;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.page.SitePlan;
@@ -52,6 +54,29 @@ public final class SiteBuild {
     /** Builds the site into a folder. */
     public BuildReport run(SiteFolders folders) {
         SitePlan plan = plan();
+        try (SitePublisher publisher = SitePublisher.open(folders.output())) {
+            render(List.copyOf(files(plan, publicRoot()).values()), publisher);
+            PublishReport published = publisher.publish();
+            return new BuildReport(pagesByKind(plan), relations(), published);
+        }
+    }
+
+    /** The path of the public address. */
+    private String publicRoot() {
+        return URI.create(source.dataset().site().address()).getPath();
+    }
+
+    /**
+     * All files of the site: the path of each below its root → what makes it. Nothing is rendered
+     * yet. Several threads may ask for files.
+     *
+     * @param root where the site stands, a path with a slash at both ends
+     */
+    public Map<String, Supplier<RenderedFile>> files(String root) {
+        return files(plan(), root);
+    }
+
+    private Map<String, Supplier<RenderedFile>> files(SitePlan plan, String root) {
         Assets assets = source.assets().with(plan.searches(), plan.messages());
         SiteRenderer renderer =
                 new SiteRenderer(
@@ -59,25 +84,31 @@ public final class SiteBuild {
                         assets,
                         source.phrases(),
                         LinkStyle.EXTENSIONLESS,
-                        URI.create(source.dataset().site().address()).getPath());
-        try (SitePublisher publisher = SitePublisher.open(folders.output())) {
-            assets.files().values().forEach(publisher::add);
-            render(plan, renderer, publisher);
-            PublishReport published = publisher.publish();
-            return new BuildReport(pagesByKind(plan), relations(), published);
+                        root);
+        Map<String, Supplier<RenderedFile>> files = new LinkedHashMap<>();
+        assets.files().values().forEach(asset -> add(files, asset.path(), () -> asset));
+        for (PlannedPage page : plan.pages()) {
+            add(files, page.path().file(), () -> renderer.render(page.page().get()));
+        }
+        return files;
+    }
+
+    private static void add(
+            Map<String, Supplier<RenderedFile>> files, String path, Supplier<RenderedFile> file) {
+        if (files.put(path, file) != null) {
+            throw new IllegalStateException("two pages for one address: " + path);
         }
     }
 
     /** Renders in parallel, and hands on in the order of the plan. */
-    private void render(SitePlan plan, SiteRenderer renderer, SitePublisher publisher) {
+    private void render(List<Supplier<RenderedFile>> files, SitePublisher publisher) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<PlannedPage> pages = plan.pages();
-            for (int start = 0; start < pages.size(); start += BATCH) {
+            for (int start = 0; start < files.size(); start += BATCH) {
                 List<Future<RenderedFile>> batch = new ArrayList<>();
-                for (PlannedPage page :
-                        pages.subList(start, Math.min(start + BATCH, pages.size()))) {
-                    batch.add(workers.submit(() -> renderer.render(page.page().get())));
+                for (Supplier<RenderedFile> file :
+                        files.subList(start, Math.min(start + BATCH, files.size()))) {
+                    batch.add(workers.submit(file::get));
                 }
                 for (Future<RenderedFile> file : batch) {
                     publisher.add(result(file));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
@@ -25,11 +26,14 @@ final class TranslationRules {
 
     private final SourceFolder content;
     private final TextLibrary original;
+    private final Memory memory;
     private final Problems problems;
 
-    TranslationRules(SourceFolder content, TextLibrary original, Problems problems) {
+    TranslationRules(
+            SourceFolder content, TextLibrary original, Memory memory, Problems problems) {
         this.content = content;
         this.original = original;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -45,7 +49,18 @@ final class TranslationRules {
                             "translate " + source.file());
                 }
             } else {
-                check(source, fragment, translation.writing().length());
+                memory.recall(
+                        "translation " + fragment.file(),
+                        List.of(
+                                source.fingerprint(),
+                                fragment.fingerprint(),
+                                translation.writing()),
+                        problems,
+                        found -> {
+                            new TranslationRules(content, original, memory, found)
+                                    .check(source, fragment, translation.writing().length());
+                            return true;
+                        });
             }
         });
         translation.fragments().forEach((path, fragment) -> {

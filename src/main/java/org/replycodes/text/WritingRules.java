@@ -36,9 +36,11 @@ final class WritingRules {
         this.problems = problems;
     }
 
-    void check(TextLibrary library) {
-        library.fragments().values().forEach(
-                fragment -> fragment.texts().values().forEach(this::check));
+    void check(Fragment fragment) {
+        fragment.texts().values().forEach(this::check);
+    }
+
+    void checkMessages(TextLibrary library) {
         library.siteMessages().values().forEach(this::check);
         library.protocolMessages().values().forEach(
                 messages -> messages.values().forEach(this::check));
