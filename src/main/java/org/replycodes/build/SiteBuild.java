@@ -45,6 +45,19 @@ public final class SiteBuild {
         this.protocols = source.dataset().protocols().stream().map(ComparedProtocol::of).toList();
     }
 
+    private SiteBuild(LoadedSite source, int threads, List<ComparedProtocol> protocols) {
+        this.source = source;
+        this.threads = threads;
+        this.protocols = protocols;
+    }
+
+    /** The build of a newer source. Where the facts are the same, nothing is compared again. */
+    public SiteBuild with(LoadedSite newer) {
+        return newer.dataset().equals(source.dataset())
+                ? new SiteBuild(newer, threads, protocols)
+                : new SiteBuild(newer, threads);
+    }
+
     /** Decides which pages exist; nothing is rendered yet. */
     public SitePlan plan() {
         return new SitePlanner(source.dataset().site(), source.languages(), source::lastChange)

@@ -45,6 +45,7 @@ class MainTest {
     @ValueSource(
             strings = {
                 "build",
+                "serve",
                 "check",
                 "explain",
                 "compare",
@@ -127,6 +128,7 @@ class MainTest {
     @ValueSource(
             strings = {
                 "build",
+                "serve",
                 "check",
                 "explain 550",
                 "compare 450 550",
