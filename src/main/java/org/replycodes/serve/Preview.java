@@ -61,6 +61,7 @@ public final class Preview implements AutoCloseable {
         try {
             Preview preview = new Preview(folders, port, base, listener);
             preview.read();
+            preview.server.start();
             preview.follower.start();
             return preview;
         } catch (IOException exception) {

@@ -42,7 +42,7 @@ final class PreviewServer implements AutoCloseable {
     private volatile PreviewedSite site = PreviewedSite.NONE;
 
     /**
-     * Begins to answer.
+     * Takes the port.
      *
      * @param port the port, or 0 for any that is free
      * @param base where the site stands, a path with a slash at both ends
@@ -74,6 +74,10 @@ final class PreviewServer implements AutoCloseable {
                         });
         server.setExecutor(workers);
         server.createContext("/", this::handle);
+    }
+
+    /** Begins to answer; until then, browsers wait. */
+    void start() {
         server.start();
     }
 
