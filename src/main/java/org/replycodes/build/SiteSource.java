@@ -171,10 +171,17 @@ public final class SiteSource {
             problems.addAll(part.problems());
             libraries.add(part.value());
         }
-        TextRules rules = rules(dataset, problems);
+        // The first language is the one that all others are translated from.
+        TextLibrary original = libraries.get(0);
         for (TextLibrary library : libraries) {
-            // The first language is the one that all others are translated from.
-            rules.check(library, libraries.get(0));
+            memory.recall(
+                    "language " + library.language().tag(),
+                    List.of(library, original),
+                    problems,
+                    found -> {
+                        rules(dataset, found).check(library, original);
+                        return true;
+                    });
             checkMessages(library, dataset, looks.templates(), problems);
         }
         return new LoadedSite(

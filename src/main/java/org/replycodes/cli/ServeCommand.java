@@ -90,8 +90,7 @@ final class ServeCommand implements Callable<Integer> {
         public synchronized void shown(int files) {
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
             out.println(
-                    String.format(
-                            Locale.ROOT, "%d files are shown, %d ms", files, milliseconds));
+                    String.format(Locale.ROOT, "%d files are shown, %d ms", files, milliseconds));
             out.flush();
         }
 

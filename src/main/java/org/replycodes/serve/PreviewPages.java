@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.replycodes.problem.Problem;
 
 /**
- * What the preview adds to pages, and shows in their place. The script and the style sheet come from
- * the preview itself, which the policy of every page admits as {@code 'self'}; so a previewed page
- * has the policy that is published.
+ * What the preview adds to pages, and shows in their place. The script and the style sheet come
+ * from the preview itself, which the policy of every page admits as {@code 'self'}; so a previewed
+ * page has the policy that is published.
  */
 final class PreviewPages {
 
@@ -41,8 +41,7 @@ final class PreviewPages {
 
     /** A page of problems, for when there is nothing else to show. */
     static byte[] problems(List<Problem> problems, String edition) {
-        String lines =
-                problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        String lines = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
         return bytes(
                 """
                 <!DOCTYPE html>

@@ -14,7 +14,8 @@ import org.replycodes.render.RenderedFile;
  * @param files path → what makes the file; empty as long as there was no good site
  * @param problems what keeps the source from being shown; empty when the site is up to date
  */
-record PreviewedSite(int number, Map<String, Supplier<RenderedFile>> files, List<Problem> problems) {
+record PreviewedSite(
+        int number, Map<String, Supplier<RenderedFile>> files, List<Problem> problems) {
 
     /** The state before anything is read. */
     static final PreviewedSite NONE = new PreviewedSite(0, Map.of(), List.of());

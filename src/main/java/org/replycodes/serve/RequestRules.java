@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Which requests are answered at all: GET and HEAD, for a name of this machine, with a path that
- * cannot be read in two ways. A page from elsewhere whose name leads to this machine still sends its
- * own name as the host.
+ * cannot be read in two ways. A page from elsewhere whose name leads to this machine still sends
+ * its own name as the host.
  *
  * @param port the port of the server, which belongs to its name
  */

@@ -35,7 +35,8 @@ class PagesHostTest {
     })
     void aFileIsFound(String path, String file) {
         assertEquals(new PagesHost.Found(file), new PagesHost("/").follow(path, FILES));
-        assertEquals(new PagesHost.Found(file), new PagesHost("/a/b/").follow("/a/b" + path, FILES));
+        assertEquals(
+                new PagesHost.Found(file), new PagesHost("/a/b/").follow("/a/b" + path, FILES));
     }
 
     @ParameterizedTest

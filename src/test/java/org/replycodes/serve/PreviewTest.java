@@ -82,8 +82,7 @@ class PreviewTest {
         HttpResponse<String> head = preview.send("HEAD", address);
         assertEquals(status, head.statusCode());
         assertEquals("", head.body());
-        assertEquals(
-                header(response, "Content-Length"), header(head, "Content-Length"), "of HEAD");
+        assertEquals(header(response, "Content-Length"), header(head, "Content-Length"), "of HEAD");
     }
 
     @Test
@@ -106,7 +105,9 @@ class PreviewTest {
             published.build();
             String page = preview.get("toy/550").body();
             String policy =
-                    Jsoup.parse(page).select("meta[http-equiv=Content-Security-Policy]").attr("content");
+                    Jsoup.parse(page)
+                            .select("meta[http-equiv=Content-Security-Policy]")
+                            .attr("content");
             for (String source : List.of("script-src", "connect-src", "style-src")) {
                 assertTrue(policy.contains(source + " 'self'"), policy);
             }
@@ -225,9 +226,7 @@ class PreviewTest {
         PreviewException refusal =
                 assertThrows(
                         PreviewException.class,
-                        () ->
-                                new PreviewServer(
-                                        preview.home().getPort(), "/", null));
+                        () -> new PreviewServer(preview.home().getPort(), "/", null));
         assertTrue(refusal.getMessage().contains("--port"), refusal.getMessage());
     }
 

@@ -39,8 +39,7 @@ class RequestRulesTest {
     @ValueSource(strings = {"localhost:8080", "LocalHost:8080", "127.0.0.1:8080", "[::1]:8080"})
     void theNamesOfThisMachineAreAllowed(String host) {
         assertEquals(
-                new RequestRules.Accepted("/"),
-                RULES.judge("GET", URI.create("/"), List.of(host)));
+                new RequestRules.Accepted("/"), RULES.judge("GET", URI.create("/"), List.of(host)));
     }
 
     @ParameterizedTest
@@ -143,7 +142,6 @@ class RequestRulesTest {
     @ParameterizedTest
     @CsvSource({"/%66tp, /ftp", "/a%20b, /a b", "/%E3%81%82, /あ", "/あ, /あ", "/a.b/, /a.b/"})
     void anOtherwisePlainPathIsDecodedOnce(String target, String path) {
-        assertEquals(
-                new RequestRules.Accepted(path), RULES.judge("GET", URI.create(target), HOST));
+        assertEquals(new RequestRules.Accepted(path), RULES.judge("GET", URI.create(target), HOST));
     }
 }

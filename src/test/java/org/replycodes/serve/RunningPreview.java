@@ -113,9 +113,7 @@ final class RunningPreview implements AutoCloseable {
     /** Opens a page that listens. */
     RunningPreview listen() {
         HttpRequest request = HttpRequest.newBuilder(home.resolve("/_preview/events")).build();
-        client.sendAsync(
-                request,
-                HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(events)));
+        client.sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(events)));
         return this;
     }
 
