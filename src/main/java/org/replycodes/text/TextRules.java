@@ -59,18 +59,7 @@ public final class TextRules {
     /** Checks how a language is written, and a translation against its original. */
     public void check(TextLibrary library, TextLibrary original) {
         boolean translated = !library.language().equals(original.language());
-        Writing writing = library.writing();
-        for (Fragment fragment : library.fragments().values()) {
-            memory.recall(
-                    "writing " + fragment.file(),
-                    List.of(fragment.fingerprint(), writing),
-                    problems,
-                    found -> {
-                        new WritingRules(writing, translated, found).check(fragment);
-                        return true;
-                    });
-        }
-        new WritingRules(writing, translated, problems).checkMessages(library);
+        new WritingRules(library.writing(), translated, problems).check(library, memory);
         if (translated) {
             new TranslationRules(content, original, memory, problems).check(library);
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.SourcePosition;
 
@@ -114,7 +115,7 @@ class WritingRulesTest {
         texts.english("messages.json", "{ \"a\": \"The end of the file\" }\n");
         Problems problems = new Problems();
         TextLibrary english = texts.english();
-        new WritingRules(english.writing(), false, problems).check(english);
+        new WritingRules(english.writing(), false, problems).check(english, new Memory());
         assertEquals(List.of(), problems.sorted());
     }
 
@@ -174,7 +175,7 @@ class WritingRulesTest {
                         texts.words("W.", "550“です”。").japanese().fragments(),
                         Map.of(),
                         Map.of());
-        new WritingRules(library.writing(), true, problems).check(library);
+        new WritingRules(library.writing(), true, problems).check(library, new Memory());
         assertEquals(List.of(), problems.sorted());
     }
 
