@@ -49,6 +49,7 @@ class RealPairsTest {
                 new Edition(
                         compared,
                         site.libraries().get(0),
+                        site.libraries().get(0),
                         site.vocabularies().get(compared.protocol().id()));
         sentences = new PairSentences(edition);
         planner =
