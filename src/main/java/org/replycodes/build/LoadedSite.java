@@ -179,6 +179,18 @@ public record LoadedSite(
         }
     }
 
+    /** The same source, to be published at another address, which ends in a slash. */
+    public LoadedSite at(String address) {
+        return new LoadedSite(
+                dataset.at(address),
+                languages,
+                libraries,
+                vocabularies,
+                changes,
+                templates,
+                assets);
+    }
+
     /** The labels of each language, for templates. */
     Map<Language, Phrases> phrases() {
         Map<Language, Phrases> phrases = new LinkedHashMap<>();

@@ -1,9 +1,12 @@
 package org.replycodes.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.replycodes.build.BuildReport;
+import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "How many threads render (default: as many as cores).")
     private Integer threads;
 
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "The public address (default: that of site.json).")
+    private String address;
+
     @Spec private CommandSpec spec;
 
     @Override
@@ -42,9 +51,32 @@ final class BuildCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new UsageException("--threads takes a number from 1");
         }
-        BuildReport report = new SiteBuild(source.load(false), workers).run(source.folders(output));
+        String root = address == null ? "" : folderAddress(address);
+        LoadedSite site = source.load(false);
+        BuildReport report =
+                new SiteBuild(root.isEmpty() ? site : site.at(root), workers)
+                        .run(source.folders(output));
         print(report, (System.nanoTime() - start) / 1e9);
         return ExitCode.OK;
+    }
+
+    /** A host names its sites without the slash that paths are put behind. */
+    private static String folderAddress(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (isWeb
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null) {
+                return address.endsWith("/") ? address : address + "/";
+            }
+        } catch (URISyntaxException malformed) {
+            // The same advice helps.
+        }
+        throw new UsageException(
+                "--address takes a web address such as https://example.org/codes/, not " + address);
     }
 
     private void print(BuildReport report, double seconds) {

@@ -111,12 +111,18 @@ public final class SiteRenderer {
         TemplateMethodModelEx label = arguments -> labels.label(only(arguments));
         TemplateMethodModelEx asset = arguments -> assets.href(only(arguments));
         return Map.of(
-                "page", page,
-                "label", label,
-                "asset", asset,
-                "policy", policy.text(),
-                "scripts", policy.scripts(),
-                "search", assets.href(Assets.searchName(page.frame().language().tag())));
+                "page",
+                page,
+                "label",
+                label,
+                "asset",
+                asset,
+                "policy",
+                policy.text(),
+                "scripts",
+                policy.scripts(),
+                "search",
+                assets.href(Assets.searchName(page.frame().language().tag())));
     }
 
     private static String only(List<?> arguments) throws TemplateModelException {

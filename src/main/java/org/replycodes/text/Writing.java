@@ -26,6 +26,7 @@ public record Writing(
 
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.+_-]*");
     private static final Pattern QUOTATION = Pattern.compile("[「«“][^」»”]*[」»”]");
+
     /** A thread, as {@code owner/name#number}. */
     private static final Pattern THREAD = Pattern.compile("[\\w.-]+/[\\w.-]+#[0-9]+");
 
@@ -59,8 +60,7 @@ public record Writing(
     }
 
     private boolean isOwn(int point) {
-        return Character.isLetter(point)
-                && scripts.contains(Character.UnicodeScript.of(point));
+        return Character.isLetter(point) && scripts.contains(Character.UnicodeScript.of(point));
     }
 
     /** Without words of another script that are written like names, or listed as such. */

@@ -37,11 +37,13 @@ final class WritingRules {
     }
 
     void check(TextLibrary library) {
-        library.fragments().values().forEach(
-                fragment -> fragment.texts().values().forEach(this::check));
+        library.fragments()
+                .values()
+                .forEach(fragment -> fragment.texts().values().forEach(this::check));
         library.siteMessages().values().forEach(this::check);
-        library.protocolMessages().values().forEach(
-                messages -> messages.values().forEach(this::check));
+        library.protocolMessages()
+                .values()
+                .forEach(messages -> messages.values().forEach(this::check));
     }
 
     private void check(Prose prose) {
