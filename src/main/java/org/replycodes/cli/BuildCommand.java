@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.replycodes.build.BuildReport;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
+import org.replycodes.language.Language;
+import org.replycodes.page.Offers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,6 +87,10 @@ final class BuildCommand implements Callable<Integer> {
         text.append("pairs by headline relation\n");
         report.relations().forEach((relation, count) -> row(text, relation, count));
         row(text, "related pairs", report.relatedPairs());
+        report.offers()
+                .languages()
+                .keySet()
+                .forEach(language -> offers(text, report.offers(), language));
         text.append("files\n");
         row(text, "all", report.published().files());
         row(text, "written", report.published().written());
@@ -98,6 +104,23 @@ final class BuildCommand implements Callable<Integer> {
                         output.resolve("index.html")));
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
+    }
+
+    private static void offers(StringBuilder text, Offers offers, Language language) {
+        int pages = offers.languages().get(language).size();
+        text.append("offered to search engines, ").append(language.tag()).append('\n');
+        row(text, "pages", pages);
+        row(text, "offered", offers.offered(language));
+        offers.failures(language)
+                .forEach(
+                        (gate, failed) ->
+                                text.append(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "  %-16s %6d passed %6d failed%n",
+                                                gate.key(),
+                                                pages - failed,
+                                                failed)));
     }
 
     private static void row(StringBuilder text, String label, int count) {

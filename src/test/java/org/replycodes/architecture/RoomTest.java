@@ -36,7 +36,24 @@ class RoomTest {
                     entry("page", Set.of("model", "language", "text", "comparison")),
                     entry(
                             "render",
-                            Set.of("model", "language", "problem", "source", "text", "page")),
+                            Set.of(
+                                    "model",
+                                    "language",
+                                    "problem",
+                                    "source",
+                                    "json",
+                                    "text",
+                                    "page")),
+                    entry(
+                            "machine",
+                            Set.of(
+                                    "model",
+                                    "language",
+                                    "text",
+                                    "json",
+                                    "comparison",
+                                    "page",
+                                    "render")),
                     entry("publish", Set.of("render")),
                     entry(
                             "build",
@@ -52,6 +69,7 @@ class RoomTest {
                                     "finding",
                                     "page",
                                     "render",
+                                    "machine",
                                     "publish")),
                     entry(
                             "cli",
@@ -67,6 +85,7 @@ class RoomTest {
                                     "finding",
                                     "page",
                                     "render",
+                                    "machine",
                                     "publish",
                                     "build")));
 
