@@ -16,7 +16,6 @@ import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.page.SitePlanner;
 import org.replycodes.publish.PublishReport;
 import org.replycodes.publish.SitePublisher;
-import org.replycodes.render.Assets;
 import org.replycodes.render.LinkStyle;
 import org.replycodes.render.RenderedFile;
 import org.replycodes.render.SiteRenderer;
@@ -52,16 +51,15 @@ public final class SiteBuild {
     /** Builds the site into a folder. */
     public BuildReport run(SiteFolders folders) {
         SitePlan plan = plan();
-        Assets assets = source.assets().with(plan.searches(), plan.messages());
         SiteRenderer renderer =
                 new SiteRenderer(
                         source.templates(),
-                        assets,
+                        source.assets(),
                         source.phrases(),
                         LinkStyle.EXTENSIONLESS,
                         URI.create(source.dataset().site().address()).getPath());
         try (SitePublisher publisher = SitePublisher.open(folders.output())) {
-            assets.files().values().forEach(publisher::add);
+            publisher.add(source.assets().styleSheet());
             render(plan, renderer, publisher);
             PublishReport published = publisher.publish();
             return new BuildReport(pagesByKind(plan), relations(), published);

@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             FindCommand.class,
             TouchCommand.class,
-            TranslationsCommand.class,
             NewLanguageCommand.class,
             NewCodeCommand.class,
             AutoComplete.GenerateCompletion.class,

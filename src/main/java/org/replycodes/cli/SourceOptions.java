@@ -26,8 +26,6 @@ final class SourceOptions {
     private Path templates;
 
     /** The folder of facts and words, which has to be one. */
-    private Problems problems = new Problems();
-
     Path content() {
         require(content);
         return content;
@@ -45,17 +43,12 @@ final class SourceOptions {
     LoadedSite load(boolean dated) {
         require(content);
         require(templates);
-        problems = new Problems();
+        Problems problems = new Problems();
         Optional<LoadedSite> site = LoadedSite.load(folders(Path.of("site")), dated, problems);
         if (problems.hasErrors() || site.isEmpty()) {
             throw new ContentException(problems);
         }
         return site.get();
-    }
-
-    /** What the last load found; only warnings, if it returned. */
-    Problems problems() {
-        return problems;
     }
 
     private static void require(Path folder) {

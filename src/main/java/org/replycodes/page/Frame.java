@@ -17,11 +17,7 @@ import org.replycodes.language.Language;
  * @param navigation the main pages
  * @param editLink where the source of the page is changed, or empty
  * @param updated the date of the last change of the page's data, or empty
- * @param note what a translation says of itself, or empty
- * @param report where a mistake is reported
  * @param home the home page of the language
- * @param everything the page that lists everything, where the search leads without a script
- * @param base the beginning of the addresses of the language
  */
 public record Frame(
         Language language,
@@ -35,11 +31,7 @@ public record Frame(
         List<Link> navigation,
         String editLink,
         String updated,
-        String note,
-        String report,
-        String home,
-        String everything,
-        String base) {
+        String home) {
 
     /** Copies the lists. */
     public Frame {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.replycodes.language.Language;
 import org.replycodes.language.Languages;
 import org.replycodes.model.Site;
-import org.replycodes.text.Href;
 import org.replycodes.text.Html;
 
 /** Puts together what stands around the content of a page, in one language. */
@@ -57,11 +56,7 @@ final class Frames {
                 navigation(),
                 files.isEmpty() ? "" : site.editAddress() + "content/" + files.get(0),
                 dates.lastChange(files),
-                edition.translationNotes().note(files),
-                site.repository(),
-                edition.addresses().home().href(),
-                edition.addresses().protocol().href(),
-                Href.ROOT + edition.addresses().root());
+                edition.addresses().home().href());
     }
 
     /** The name of the site, for the title of its home page. */

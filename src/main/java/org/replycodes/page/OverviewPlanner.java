@@ -201,7 +201,7 @@ final class OverviewPlanner {
                 sources);
     }
 
-    AboutPage about(List<AboutPage.TranslationItem> translations) {
+    AboutPage about() {
         Fragment fragment = edition.siteFragment("about.md");
         return new AboutPage(
                 frames.frame(
@@ -216,7 +216,6 @@ final class OverviewPlanner {
                         fragment,
                         "about",
                         List.of("sources", "method", "translations", "machines", "contribute")),
-                translations,
                 edition.protocol().specifications().values().stream()
                         .filter(Specification::current)
                         .map(
@@ -231,19 +230,7 @@ final class OverviewPlanner {
                         .toList());
     }
 
-    /** The words of the page for unknown addresses in this language. */
-    NotFoundPage.Version notFoundVersion() {
-        return new NotFoundPage.Version(
-                edition.language(),
-                edition.addresses().root(),
-                edition.label("not-found.title"),
-                edition.label("not-found.help"),
-                edition.label("not-found.suggestion"),
-                new Link(
-                        edition.addresses().home().href(), Html.escape(edition.label("nav.home"))));
-    }
-
-    NotFoundPage notFound(List<NotFoundPage.Version> versions) {
+    NotFoundPage notFound() {
         return new NotFoundPage(
                 frames.frame(
                         new PagePath("404"),
@@ -252,7 +239,6 @@ final class OverviewPlanner {
                         List.of(),
                         List.of()),
                 table(),
-                frames.navigation(),
-                versions);
+                frames.navigation());
     }
 }

@@ -25,9 +25,8 @@ import org.replycodes.text.Phrases;
 /**
  * Renders pages to memory. May be used by several threads.
  *
- * <p>{@code label("key")} in a template is a message of the page's language, {@code
- * asset("site.css")} the address of an asset, {@code search} that of the search index of the
- * language, {@code policy} the content security policy and {@code scripts} what it admits.
+ * <p>{@code label("key")} in a template is a message of the page's language; {@code
+ * asset("site.css")} is the address of the style sheet.
  */
 public final class SiteRenderer {
 
@@ -36,7 +35,6 @@ public final class SiteRenderer {
     private final Map<Language, Phrases> phrases;
     private final LinkStyle linkStyle;
     private final String siteRoot;
-    private final PagePolicy policy;
 
     /**
      * A renderer.
@@ -59,7 +57,6 @@ public final class SiteRenderer {
         this.phrases = phrases;
         this.linkStyle = linkStyle;
         this.siteRoot = siteRoot;
-        this.policy = PagePolicy.of(assets);
     }
 
     /**
@@ -102,21 +99,14 @@ public final class SiteRenderer {
                         everywhere ? siteRoot : frame.path().toRoot(),
                         linkStyle.leaf(),
                         linkStyle.index());
-        return new RenderedFile(
-                frame.path().file(), encode(Compaction.of(frame.language()).apply(markup), frame));
+        return new RenderedFile(frame.path().file(), encode(markup, frame));
     }
 
     private Map<String, Object> model(Page page) {
         Phrases labels = phrases.get(page.frame().language());
         TemplateMethodModelEx label = arguments -> labels.label(only(arguments));
-        TemplateMethodModelEx asset = arguments -> assets.href(only(arguments));
-        return Map.of(
-                "page", page,
-                "label", label,
-                "asset", asset,
-                "policy", policy.text(),
-                "scripts", policy.scripts(),
-                "search", assets.href(Assets.searchName(page.frame().language().tag())));
+        TemplateMethodModelEx asset = arguments -> assets.href();
+        return Map.of("page", page, "label", label, "asset", asset);
     }
 
     private static String only(List<?> arguments) throws TemplateModelException {

@@ -1,6 +1,5 @@
 package org.replycodes.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.commonmark.parser.Parser;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
-import org.replycodes.source.Fingerprint;
 
 /** Reads one fragment: front matter, then sections under headings that are keys. */
 final class FragmentParser {
@@ -72,12 +70,7 @@ final class FragmentParser {
                                                 entry.column())));
         Map<String, Fragment.Section> sections =
                 sections(MARKDOWN.parse(frontMatter.body()), frontMatter.bodyLine());
-        Fragment fragment = new Fragment(
-                        kind,
-                        path,
-                        Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).digits(),
-                        lines,
-                        sections);
+        Fragment fragment = new Fragment(kind, path, lines, sections);
         new FragmentRules(file, problems).check(fragment);
         return fragment;
     }
@@ -161,14 +154,7 @@ final class FragmentParser {
             part.appendChild(node);
             node = next;
         }
-        return new Cut(
-                new Prose(
-                        part,
-                        vocabulary,
-                        position,
-                        rules.check(part),
-                        ProseBlocks.of(part, rules::position)),
-                node);
+        return new Cut(new Prose(part, vocabulary, position, rules.check(part)), node);
     }
 
     private record Cut(Prose prose, Node next) {}
@@ -177,11 +163,7 @@ final class FragmentParser {
         ProseRules rules = new ProseRules(file, line, column, vocabulary, problems);
         List<Prose.ProseLink> links = rules.check(document);
         return new Prose(
-                (Document) document,
-                vocabulary,
-                new SourcePosition(file, line, column),
-                links,
-                ProseBlocks.of(document, rules::position));
+                (Document) document, vocabulary, new SourcePosition(file, line, column), links);
     }
 
     private static String headingText(Node heading) {

@@ -36,9 +36,7 @@ class RoomTest {
                     entry("page", Set.of("model", "language", "text", "comparison")),
                     entry(
                             "render",
-                            Set.of(
-                                    "model", "language", "problem", "source", "json", "text",
-                                    "page")),
+                            Set.of("model", "language", "problem", "source", "text", "page")),
                     entry("publish", Set.of("render")),
                     entry(
                             "build",

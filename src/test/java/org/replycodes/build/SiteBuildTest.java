@@ -126,8 +126,7 @@ class SiteBuildTest {
         site.files()
                 .delete("dataset/toy/commands/quit.json")
                 .delete(EditableSite.WORDS + "toy/commands/quit.md");
-        // The page, and the search index that knew it.
-        assertEquals(2, site.build().published().deleted());
+        assertEquals(1, site.build().published().deleted());
         assertEquals(clean(), FileTree.of(site.output()));
     }
 
