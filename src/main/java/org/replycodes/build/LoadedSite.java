@@ -102,9 +102,14 @@ public record LoadedSite(
                             vocabularies,
                             dataset.defaultProtocol().id(),
                             problems);
-            new TextRules(content, dataset, SinglePage.names(), problems).check(library);
-            checkMessages(library, dataset, templates, content, problems);
             libraries.add(library);
+        }
+        TextRules rules = new TextRules(content, dataset, SinglePage.names(), problems);
+        for (TextLibrary library : libraries) {
+            rules.check(library);
+            // The first language is the one that all others are translated from.
+            rules.check(library, libraries.get(0));
+            checkMessages(library, dataset, templates, content, problems);
         }
         return Optional.of(
                 new LoadedSite(

@@ -16,6 +16,7 @@ import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.page.SitePlanner;
 import org.replycodes.publish.PublishReport;
 import org.replycodes.publish.SitePublisher;
+import org.replycodes.render.Assets;
 import org.replycodes.render.LinkStyle;
 import org.replycodes.render.RenderedFile;
 import org.replycodes.render.SiteRenderer;
@@ -51,15 +52,16 @@ public final class SiteBuild {
     /** Builds the site into a folder. */
     public BuildReport run(SiteFolders folders) {
         SitePlan plan = plan();
+        Assets assets = source.assets().with(plan.searches(), plan.messages());
         SiteRenderer renderer =
                 new SiteRenderer(
                         source.templates(),
-                        source.assets(),
+                        assets,
                         source.phrases(),
                         LinkStyle.EXTENSIONLESS,
                         URI.create(source.dataset().site().address()).getPath());
         try (SitePublisher publisher = SitePublisher.open(folders.output())) {
-            publisher.add(source.assets().styleSheet());
+            assets.files().values().forEach(publisher::add);
             render(plan, renderer, publisher);
             PublishReport published = publisher.publish();
             return new BuildReport(pagesByKind(plan), relations(), published);

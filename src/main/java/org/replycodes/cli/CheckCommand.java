@@ -23,7 +23,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         LoadedSite site = source.load(true);
         int pages = new SiteBuild(site, 1).plan().pages().size();
-        spec.commandLine().getOut().println("no problems; " + pages + " pages can be built");
+        source.problems().sorted().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine()
+                .getOut()
+                .println(source.problems().summary() + "; " + pages + " pages can be built");
         return ExitCode.OK;
     }
 }

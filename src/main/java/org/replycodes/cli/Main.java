@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             FindCommand.class,
             TouchCommand.class,
+            TranslationsCommand.class,
             NewLanguageCommand.class,
             NewCodeCommand.class,
             AutoComplete.GenerateCompletion.class,

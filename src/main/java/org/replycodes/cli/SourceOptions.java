@@ -26,6 +26,8 @@ final class SourceOptions {
     private Path templates;
 
     /** The folder of facts and words, which has to be one. */
+    private Problems problems = new Problems();
+
     Path content() {
         require(content);
         return content;
@@ -43,12 +45,17 @@ final class SourceOptions {
     LoadedSite load(boolean dated) {
         require(content);
         require(templates);
-        Problems problems = new Problems();
+        problems = new Problems();
         Optional<LoadedSite> site = LoadedSite.load(folders(Path.of("site")), dated, problems);
         if (problems.hasErrors() || site.isEmpty()) {
             throw new ContentException(problems);
         }
         return site.get();
+    }
+
+    /** What the last load found; only warnings, if it returned. */
+    Problems problems() {
+        return problems;
     }
 
     private static void require(Path folder) {

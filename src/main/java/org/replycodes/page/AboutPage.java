@@ -1,6 +1,7 @@
 package org.replycodes.page;
 
 import java.util.List;
+import org.replycodes.language.Language;
 import org.replycodes.text.Html;
 import org.replycodes.text.Localized;
 
@@ -11,6 +12,7 @@ import org.replycodes.text.Localized;
  * @param name the heading
  * @param summary the opening paragraph
  * @param sections the sections
+ * @param translations how far each language is, without the first
  * @param specifications the documents that claims are taken from
  */
 public record AboutPage(
@@ -18,14 +20,28 @@ public record AboutPage(
         String name,
         Html summary,
         List<Section> sections,
+        List<TranslationItem> translations,
         List<SpecificationItem> specifications)
         implements Page {
 
     /** Copies the lists. */
     public AboutPage {
         sections = List.copyOf(sections);
+        translations = List.copyOf(translations);
         specifications = List.copyOf(specifications);
     }
+
+    /**
+     * How far a language is.
+     *
+     * @param language the language
+     * @param fragments how many texts the first language has
+     * @param checked how many have been read a second time, or by a native speaker
+     * @param nativeRead how many a native speaker has read
+     * @param stale how many are older than their original
+     */
+    public record TranslationItem(
+            Language language, int fragments, int checked, int nativeRead, int stale) {}
 
     /**
      * A document.

@@ -24,6 +24,11 @@ final class Addresses implements LinkResolver {
         this.protocol = protocol;
     }
 
+    /** The beginning of all addresses of the language. */
+    String root() {
+        return root;
+    }
+
     PagePath home() {
         return new PagePath(root);
     }

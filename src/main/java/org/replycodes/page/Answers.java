@@ -13,7 +13,7 @@ final class Answers {
     static final List<String> SHOWN_FIRST = List.of("error");
 
     /** A list of more verbs is counted, not printed, where it is only one cell of many. */
-    private static final int MOST_VERBS = 12;
+    private static final int MOST_VERBS = 8;
 
     private final Edition edition;
 

@@ -17,6 +17,7 @@ import org.replycodes.text.Localized;
  * @param historicTexts what the number meant before
  * @param summary the authored part of the answer
  * @param answer the computed part of the answer
+ * @param timeline where in a session it occurs
  * @param commands which command may get it, and when
  * @param observed commands that servers answer with it beyond the documents
  * @param meanings several meanings, told apart by the command
@@ -46,6 +47,7 @@ public record CodePage(
         List<Quoted> historicTexts,
         Html summary,
         List<Labeled> answer,
+        Timeline timeline,
         List<CommandRow> commands,
         List<ObservedRow> observed,
         List<Section> meanings,

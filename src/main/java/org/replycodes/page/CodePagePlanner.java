@@ -31,6 +31,7 @@ final class CodePagePlanner {
     private final Answers answers;
     private final CommandRows commandRows;
     private final Practice practice;
+    private final Timelines timelines;
 
     CodePagePlanner(Edition edition, Frames frames, ServerTexts serverTexts) {
         this.edition = edition;
@@ -39,6 +40,7 @@ final class CodePagePlanner {
         this.answers = new Answers(edition);
         this.commandRows = new CommandRows(edition, serverTexts);
         this.practice = new Practice(edition);
+        this.timelines = new Timelines(edition);
     }
 
     CodePage plan(ReplyCode code) {
@@ -59,6 +61,7 @@ final class CodePagePlanner {
                 entry.historicMeanings().stream().map(this::quoted).toList(),
                 edition.line(fragment, "summary"),
                 answer(entry),
+                timelines.of(List.of(code)),
                 commandRows.documented(entry.code()),
                 commandRows.observed(entry.code()),
                 meanings(entry, fragment),

@@ -39,8 +39,13 @@ final class Edition {
     private final Phrases phrases;
     private final Addresses addresses;
     private final ProseVocabulary vocabulary;
+    private final TranslationNotes translationNotes;
 
-    Edition(ComparedProtocol compared, TextLibrary library, ProseVocabulary vocabulary) {
+    Edition(
+            ComparedProtocol compared,
+            TextLibrary library,
+            TextLibrary original,
+            ProseVocabulary vocabulary) {
         this.compared = compared;
         this.library = library;
         this.vocabulary = vocabulary;
@@ -54,6 +59,7 @@ final class Edition {
         catalogs.forEach(
                 catalog -> catalog.forEach((key, message) -> patterns.put(key, message.pattern())));
         this.phrases = new Phrases(library.language(), patterns);
+        this.translationNotes = new TranslationNotes(library, original, phrases);
     }
 
     Protocol protocol() {
@@ -66,6 +72,10 @@ final class Edition {
 
     Language language() {
         return library.language();
+    }
+
+    TranslationNotes translationNotes() {
+        return translationNotes;
     }
 
     Addresses addresses() {

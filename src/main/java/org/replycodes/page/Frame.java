@@ -17,7 +17,11 @@ import org.replycodes.language.Language;
  * @param navigation the main pages
  * @param editLink where the source of the page is changed, or empty
  * @param updated the date of the last change of the page's data, or empty
+ * @param note what a translation says of itself, or empty
+ * @param report where a mistake is reported
  * @param home the home page of the language
+ * @param everything the page that lists everything, where the search leads without a script
+ * @param base the beginning of the addresses of the language
  */
 public record Frame(
         Language language,
@@ -31,7 +35,11 @@ public record Frame(
         List<Link> navigation,
         String editLink,
         String updated,
-        String home) {
+        String note,
+        String report,
+        String home,
+        String everything,
+        String base) {
 
     /** Copies the lists. */
     public Frame {

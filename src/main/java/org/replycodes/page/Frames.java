@@ -5,6 +5,7 @@ import java.util.List;
 import org.replycodes.language.Language;
 import org.replycodes.language.Languages;
 import org.replycodes.model.Site;
+import org.replycodes.text.Href;
 import org.replycodes.text.Html;
 
 /** Puts together what stands around the content of a page, in one language. */
@@ -56,7 +57,11 @@ final class Frames {
                 navigation(),
                 files.isEmpty() ? "" : site.editAddress() + "content/" + files.get(0),
                 dates.lastChange(files),
-                edition.addresses().home().href());
+                edition.translationNotes().note(files),
+                site.repository(),
+                edition.addresses().home().href(),
+                edition.addresses().protocol().href(),
+                Href.ROOT + edition.addresses().root());
     }
 
     /** The name of the site, for the title of its home page. */

@@ -21,6 +21,7 @@ import org.replycodes.model.Server;
 import org.replycodes.model.Standing;
 import org.replycodes.model.Strength;
 import org.replycodes.model.TextForm;
+import org.replycodes.text.Review;
 
 /**
  * Which messages the pages use, and with which placeholders. A language has exactly these, so that
@@ -59,7 +60,9 @@ public record MessageContract(Map<String, Set<String>> keys) {
         keys.words("standing", Standing.values())
                 .words("strength", Strength.values())
                 .words("requirement", TextForm.Requirement.values())
-                .words("basis", Server.Basis.values());
+                .words("basis", Server.Basis.values())
+                .words("review", Review.values())
+                .add("review.stale");
         keys.headings(
                         "code",
                         "meaning",
@@ -85,7 +88,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .headings("protocol", "reply", "digits", "lines", "session", "clients", "questions")
                 .headings("about", "sources", "method", "translations", "machines", "contribute")
                 .headings("server", "version", "basis", "published")
-                .headings("not-found", "title", "description")
+                .headings("not-found", "title", "description", "help", "suggestion")
                 .headings("axis", Grammar.COMPUTED_AXES.toArray(new String[0]))
                 .headings("axis", "none")
                 .headings("error", "yes", "no", "depends");
@@ -100,6 +103,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
         keys.add("pair.unofficial", "code")
                 .add("pair.same-decision", "a", "b")
                 .add("pair.envelope", "a", "b")
+                .add("pair.all-about", "code")
                 .add("pair.confused", "a", "b")
                 .add("pair.unrelated", "a", "b");
         for (String sentence : PAIR_COMMANDS) {

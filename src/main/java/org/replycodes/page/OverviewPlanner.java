@@ -201,7 +201,7 @@ final class OverviewPlanner {
                 sources);
     }
 
-    AboutPage about() {
+    AboutPage about(List<AboutPage.TranslationItem> translations) {
         Fragment fragment = edition.siteFragment("about.md");
         return new AboutPage(
                 frames.frame(
@@ -216,6 +216,7 @@ final class OverviewPlanner {
                         fragment,
                         "about",
                         List.of("sources", "method", "translations", "machines", "contribute")),
+                translations,
                 edition.protocol().specifications().values().stream()
                         .filter(Specification::current)
                         .map(
@@ -230,7 +231,19 @@ final class OverviewPlanner {
                         .toList());
     }
 
-    NotFoundPage notFound() {
+    /** The words of the page for unknown addresses in this language. */
+    NotFoundPage.Version notFoundVersion() {
+        return new NotFoundPage.Version(
+                edition.language(),
+                edition.addresses().root(),
+                edition.label("not-found.title"),
+                edition.label("not-found.help"),
+                edition.label("not-found.suggestion"),
+                new Link(
+                        edition.addresses().home().href(), Html.escape(edition.label("nav.home"))));
+    }
+
+    NotFoundPage notFound(List<NotFoundPage.Version> versions) {
         return new NotFoundPage(
                 frames.frame(
                         new PagePath("404"),
@@ -239,6 +252,7 @@ final class OverviewPlanner {
                         List.of(),
                         List.of()),
                 table(),
-                frames.navigation());
+                frames.navigation(),
+                versions);
     }
 }

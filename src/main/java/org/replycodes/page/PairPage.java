@@ -12,6 +12,7 @@ import org.replycodes.text.Html;
  * @param relation the name of the headline relation, for style sheets
  * @param relations all relations in words
  * @param verdict what tells the two apart
+ * @param timeline where in a session the two occur
  * @param differing the questions they answer differently
  * @param shared the questions they answer alike
  * @param differences the differences as whole sentences
@@ -21,7 +22,7 @@ import org.replycodes.text.Html;
  * @param instead the codes that may fit better
  * @param mixedUp why people confuse the two, or empty
  * @param neighbors the pairs this reader more likely wanted
- * @param learnMore classes, groups and messages of the two
+ * @param learnMore the pages of the two codes
  * @param sources the sections behind the claims
  * @param previous the previous pair that has a relation, or empty
  * @param next the next pair that has a relation, or empty
@@ -33,6 +34,7 @@ public record PairPage(
         String relation,
         List<String> relations,
         Html verdict,
+        Timeline timeline,
         List<Row> differing,
         List<Labeled> shared,
         List<Html> differences,

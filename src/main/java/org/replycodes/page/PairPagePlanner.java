@@ -22,12 +22,14 @@ import org.replycodes.text.Html;
 final class PairPagePlanner {
 
     private static final int NEIGHBORS = 6;
+    private static final int NEIGHBORS_OF_UNRELATED = 4;
     private static final int INSTEAD = 2;
 
     private final Edition edition;
     private final Frames frames;
     private final Answers answers;
     private final PairSentences sentences;
+    private final Timelines timelines;
     private final List<Comparison> related;
 
     PairPagePlanner(Edition edition, Frames frames) {
@@ -35,6 +37,7 @@ final class PairPagePlanner {
         this.frames = frames;
         this.answers = new Answers(edition);
         this.sentences = new PairSentences(edition);
+        this.timelines = new Timelines(edition);
         this.related = edition.compared().neighborhood().related();
     }
 
@@ -52,6 +55,7 @@ final class PairPagePlanner {
                         .toList(),
                 written.map(fragment -> edition.body(fragment, "verdict"))
                         .orElseGet(() -> paragraph(sentences.verdict(comparison))),
+                timelines.of(List.of(pair.lower(), pair.higher())),
                 differing(comparison),
                 shared(comparison),
                 written.map(fragment -> items(fragment, "differences"))
@@ -61,9 +65,14 @@ final class PairPagePlanner {
                         .orElseGet(() -> lines(pair, "react")),
                 written.map(fragment -> edition.body(fragment, "choose"))
                         .orElseGet(() -> lines(pair, "send")),
-                written.isPresent() ? List.of() : instead(pair, beside),
+                written.isPresent() || !comparison.isRelated()
+                        ? List.of()
+                        : instead(pair, beside),
                 written.map(fragment -> edition.body(fragment, "mixed-up")).orElse(Html.EMPTY),
-                beside.stream().map(edition::item).toList(),
+                beside.stream()
+                        .limit(comparison.isRelated() ? NEIGHBORS : NEIGHBORS_OF_UNRELATED)
+                        .map(edition::item)
+                        .toList(),
                 learnMore(pair),
                 edition.references(sources(comparison)),
                 step(pair, -1),
@@ -204,36 +213,16 @@ final class PairPagePlanner {
                 .findFirst();
     }
 
+    /** All there is about each of the two, and all texts that servers send with it. */
     private List<Link> learnMore(CodePair pair) {
         List<Link> links = new ArrayList<>();
-        Set<String> hrefs = new LinkedHashSet<>();
         for (ReplyCode code : List.of(pair.lower(), pair.higher())) {
-            String replyClass = edition.protocol().grammar().classOf(code).pattern();
-            String group = edition.protocol().grammar().groupOf(code).pattern();
-            add(
-                    links,
-                    hrefs,
-                    edition.addresses().code(code),
-                    Html.isolated(code.digits()).thenSpaced(Html.escape(edition.name(code))));
-            add(
-                    links,
-                    hrefs,
-                    edition.addresses().replyClass(replyClass),
-                    named("classes/" + replyClass, replyClass));
-            add(links, hrefs, edition.addresses().group(group), named("groups/" + group, group));
+            links.add(
+                    new Link(
+                            edition.addresses().code(code).href(),
+                            edition.phrases().html("pair.all-about", Arguments.code(code))));
         }
         return links;
-    }
-
-    private Html named(String fragment, String pattern) {
-        return Html.isolated(pattern)
-                .thenSpaced(Html.escape(edition.fragment(fragment + ".md").name()));
-    }
-
-    private static void add(List<Link> links, Set<String> hrefs, PagePath path, Html text) {
-        if (hrefs.add(path.href())) {
-            links.add(new Link(path.href(), text));
-        }
     }
 
     /** The sections behind the claims: what defines the codes, and the rows they share. */
@@ -241,7 +230,7 @@ final class PairPagePlanner {
         List<SpecReference> sources = new ArrayList<>();
         for (ReplyCode code : List.of(comparison.pair().lower(), comparison.pair().higher())) {
             CodeEntry entry = edition.protocol().code(code);
-            sources.addAll(entry.definedBy());
+            entry.definedBy().stream().limit(1).forEach(sources::add);
             comparison
                     .sharedCommands()
                     .forEach(

@@ -16,6 +16,40 @@ public record SearchIndex(Language language, List<OfProtocol> protocols) {
         protocols = List.copyOf(protocols);
     }
 
+    /** Collects what can be found of a protocol in a language. */
+    static OfProtocol of(Edition edition) {
+        return new OfProtocol(
+                edition.protocol().id(),
+                edition.protocol().grammar().name(),
+                edition.protocol().codes().keySet().stream()
+                        .map(
+                                code ->
+                                        new Entry(
+                                                code.digits(),
+                                                code.digits(),
+                                                edition.name(code),
+                                                Frames.shortened(
+                                                        edition.codeFragment(code)
+                                                                .line("summary")
+                                                                .plain())))
+                        .toList(),
+                edition.protocol().commands().values().stream()
+                        .map(
+                                command ->
+                                        new Entry(
+                                                command.slug(),
+                                                command.isEvent()
+                                                        ? edition.label("command." + command.verb())
+                                                        : command.verb(),
+                                                edition.fragment(
+                                                                "commands/"
+                                                                        + command.slug()
+                                                                        + ".md")
+                                                        .name(),
+                                                ""))
+                        .toList());
+    }
+
     /**
      * The entries of a protocol.
      *
@@ -23,22 +57,13 @@ public record SearchIndex(Language language, List<OfProtocol> protocols) {
      * @param name its own name
      * @param codes the codes: three digits, name, summary
      * @param commands the commands: slug, verb or event, name
-     * @param classes the classes: pattern, name
-     * @param groups the groups: pattern, name
      */
     public record OfProtocol(
-            String id,
-            String name,
-            List<Entry> codes,
-            List<Entry> commands,
-            List<Entry> classes,
-            List<Entry> groups) {
+            String id, String name, List<Entry> codes, List<Entry> commands) {
         /** Copies the lists. */
         public OfProtocol {
             codes = List.copyOf(codes);
             commands = List.copyOf(commands);
-            classes = List.copyOf(classes);
-            groups = List.copyOf(groups);
         }
     }
 

@@ -18,6 +18,9 @@ import org.replycodes.text.Html;
  */
 final class ServerTexts {
 
+    /** How many texts of a server stand on the page of a code; all stand on that of its messages. */
+    private static final int MOST_TEXTS = 3;
+
     private final Edition edition;
     private final Map<String, Map<String, List<Sent>>> byNumber = new TreeMap<>();
     private final MessageAnchors anchors;
@@ -62,7 +65,7 @@ final class ServerTexts {
         return anchors.anchor(number, text);
     }
 
-    /** The texts of the best-known servers for a number. */
+    /** The first texts of the best-known servers for a number. */
     List<CodePage.ServerTexts> wellKnown(String number) {
         List<CodePage.ServerTexts> found = new ArrayList<>();
         for (String id : edition.protocol().grammar().wellKnownServers()) {
@@ -72,7 +75,10 @@ final class ServerTexts {
                             server -> {
                                 List<ServerPage.Text> texts = texts(server, number);
                                 if (!texts.isEmpty()) {
-                                    found.add(new CodePage.ServerTexts(edition.server(id), texts));
+                                    found.add(
+                                            new CodePage.ServerTexts(
+                                                    edition.server(id),
+                                                    texts.stream().limit(MOST_TEXTS).toList()));
                                 }
                             });
         }

@@ -10,12 +10,16 @@ import org.replycodes.language.Language;
  * never held in memory as a whole.
  *
  * @param pages the pages, in the order of their languages and kinds
+ * @param searches what can be found by typing, a language each
+ * @param messages the texts of all servers
  */
-public record SitePlan(List<PlannedPage> pages) {
+public record SitePlan(
+        List<PlannedPage> pages, List<SearchIndex> searches, MessageIndex messages) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public SitePlan {
         pages = List.copyOf(pages);
+        searches = List.copyOf(searches);
     }
 
     /**

@@ -15,7 +15,9 @@ import org.replycodes.model.Server;
 import org.replycodes.model.Site;
 import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.text.ProseVocabulary;
+import org.replycodes.text.Review;
 import org.replycodes.text.TextLibrary;
+import org.replycodes.text.TranslationState;
 
 /** Decides which pages exist: every kind of page, for every protocol, in every language. */
 public final class SitePlanner {
@@ -41,7 +43,7 @@ public final class SitePlanner {
      * Plans the whole site.
      *
      * @param protocols the protocols, the default one first
-     * @param libraries the words of each language
+     * @param libraries the words of each language, the one that others are translated from first
      * @param vocabularies protocol id → literals that running text may contain
      */
     public SitePlan plan(
@@ -49,28 +51,73 @@ public final class SitePlanner {
             List<TextLibrary> libraries,
             Map<String, ProseVocabulary> vocabularies) {
         List<PlannedPage> pages = new ArrayList<>();
+        List<SearchIndex> searches = new ArrayList<>();
+        List<NotFoundPage.Version> notFound = new ArrayList<>();
         for (TextLibrary library : libraries) {
+            List<SearchIndex.OfProtocol> found = new ArrayList<>();
             for (ComparedProtocol compared : protocols) {
                 Edition edition =
-                        new Edition(compared, library, vocabularies.get(compared.protocol().id()));
+                        new Edition(
+                                compared,
+                                library,
+                                libraries.get(0),
+                                vocabularies.get(compared.protocol().id()));
                 Frames frames = new Frames(site, languages, edition, dates);
                 if (compared == protocols.get(0)) {
-                    addSitePages(pages, edition, frames);
+                    OverviewPlanner overview = new OverviewPlanner(edition, frames);
+                    addSitePages(pages, edition, overview, translations(libraries));
+                    notFound.add(overview.notFoundVersion());
+                    if (library.language().isDefault()) {
+                        // The list is complete when the page is put together.
+                        add(
+                                pages,
+                                edition,
+                                "not-found",
+                                new PagePath("404"),
+                                () -> overview.notFound(notFound));
+                    }
                 }
                 addProtocolPages(pages, edition, frames);
+                found.add(SearchIndex.of(edition));
             }
+            searches.add(new SearchIndex(library.language(), found));
         }
-        return new SitePlan(pages);
+        return new SitePlan(
+                pages,
+                searches,
+                new MessageIndex(
+                        protocols.stream()
+                                .map(ComparedProtocol::protocol)
+                                .map(MessageIndex::of)
+                                .toList()));
     }
 
-    private void addSitePages(List<PlannedPage> pages, Edition edition, Frames frames) {
-        OverviewPlanner overview = new OverviewPlanner(edition, frames);
+    private static List<AboutPage.TranslationItem> translations(List<TextLibrary> libraries) {
+        return libraries.stream()
+                .skip(1)
+                .map(
+                        library -> {
+                            TranslationState state =
+                                    TranslationState.of(library, libraries.get(0));
+                            int nativeRead = state.reviews().get(Review.NATIVE);
+                            return new AboutPage.TranslationItem(
+                                    library.language(),
+                                    state.fragments(),
+                                    state.reviews().get(Review.CHECKED) + nativeRead,
+                                    nativeRead,
+                                    state.stale());
+                        })
+                .toList();
+    }
+
+    private static void addSitePages(
+            List<PlannedPage> pages,
+            Edition edition,
+            OverviewPlanner overview,
+            List<AboutPage.TranslationItem> translations) {
         Addresses addresses = edition.addresses();
         add(pages, edition, "home", addresses.home(), overview::home);
-        add(pages, edition, "about", addresses.about(), overview::about);
-        if (edition.language().isDefault()) {
-            add(pages, edition, "not-found", new PagePath("404"), overview::notFound);
-        }
+        add(pages, edition, "about", addresses.about(), () -> overview.about(translations));
     }
 
     private void addProtocolPages(List<PlannedPage> pages, Edition edition, Frames frames) {

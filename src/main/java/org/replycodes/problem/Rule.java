@@ -147,6 +147,22 @@ public enum Rule {
     /** A note on a message or a constant that the dataset does not have. */
     UNUSED_NOTE,
 
+    // Languages.
+    /** A text whose letters are not those of its language, or that is still English. */
+    FOREIGN_TEXT,
+    /** A form that a language refuses: punctuation, spacing, a banned word. */
+    REFUSED_FORM,
+    /** A code without the noun that a language puts before it. */
+    MISSING_HEAD_NOUN,
+    /** A translation with other codes, literals or links than its original. */
+    DIFFERENT_LITERALS,
+    /** A message that is the same as in the original. */
+    UNTRANSLATED_MESSAGE,
+    /** A text of a translation that is much shorter or longer than its original makes it. */
+    UNLIKE_LENGTH(Level.WARNING),
+    /** A translation of an original that has changed. */
+    STALE_TRANSLATION(Level.WARNING),
+
     // Templates.
     /** A template that cannot be read or names what its page does not have. */
     INVALID_TEMPLATE;

@@ -25,8 +25,9 @@ import org.replycodes.text.Phrases;
 /**
  * Renders pages to memory. May be used by several threads.
  *
- * <p>{@code label("key")} in a template is a message of the page's language; {@code
- * asset("site.css")} is the address of the style sheet.
+ * <p>{@code label("key")} in a template is a message of the page's language, {@code
+ * asset("site.css")} the address of an asset, {@code search} that of the search index of the
+ * language, {@code policy} the content security policy and {@code scripts} what it admits.
  */
 public final class SiteRenderer {
 
@@ -35,6 +36,7 @@ public final class SiteRenderer {
     private final Map<Language, Phrases> phrases;
     private final LinkStyle linkStyle;
     private final String siteRoot;
+    private final PagePolicy policy;
 
     /**
      * A renderer.
@@ -57,6 +59,7 @@ public final class SiteRenderer {
         this.phrases = phrases;
         this.linkStyle = linkStyle;
         this.siteRoot = siteRoot;
+        this.policy = PagePolicy.of(assets);
     }
 
     /**
@@ -99,14 +102,21 @@ public final class SiteRenderer {
                         everywhere ? siteRoot : frame.path().toRoot(),
                         linkStyle.leaf(),
                         linkStyle.index());
-        return new RenderedFile(frame.path().file(), encode(markup, frame));
+        return new RenderedFile(
+                frame.path().file(), encode(Compaction.of(frame.language()).apply(markup), frame));
     }
 
     private Map<String, Object> model(Page page) {
         Phrases labels = phrases.get(page.frame().language());
         TemplateMethodModelEx label = arguments -> labels.label(only(arguments));
-        TemplateMethodModelEx asset = arguments -> assets.href();
-        return Map.of("page", page, "label", label, "asset", asset);
+        TemplateMethodModelEx asset = arguments -> assets.href(only(arguments));
+        return Map.of(
+                "page", page,
+                "label", label,
+                "asset", asset,
+                "policy", policy.text(),
+                "scripts", policy.scripts(),
+                "search", assets.href(Assets.searchName(page.frame().language().tag())));
     }
 
     private static String only(List<?> arguments) throws TemplateModelException {

@@ -1,5 +1,6 @@
 package org.replycodes.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,16 @@ import org.replycodes.problem.SourcePosition;
  *
  * @param kind what it describes
  * @param file its path below {@code content}
+ * @param fingerprint tells whether the file changed
  * @param lines front matter: key → text
  * @param sections key → section, in the order of the file
  */
 public record Fragment(
-        FragmentKind kind, String file, Map<String, Prose> lines, Map<String, Section> sections) {
+        FragmentKind kind,
+        String file,
+        String fingerprint,
+        Map<String, Prose> lines,
+        Map<String, Section> sections) {
 
     /** Copies the maps in their own order. */
     public Fragment {
@@ -31,6 +37,28 @@ public record Fragment(
     /** The short name, in the language of the fragment. */
     public String name() {
         return lines.get("name").plain();
+    }
+
+    /** A line of front matter as plain text; empty where the fragment does not have it. */
+    public String text(String key) {
+        return lines.containsKey(key) ? lines.get(key).plain() : "";
+    }
+
+    /** All its texts: front matter, then sections with their items and parts. */
+    Map<String, Prose> texts() {
+        Map<String, Prose> texts = new LinkedHashMap<>();
+        lines.forEach((key, line) -> texts.put(key, line));
+        FrontMatter.TRANSLATION.forEach(texts::remove);
+        sections.forEach(
+                (key, section) -> {
+                    texts.put("## " + key, section.body());
+                    for (Item item : section.items()) {
+                        String path = "## " + key + " ### " + item.key();
+                        texts.put(path, item.body());
+                        item.parts().forEach((part, text) -> texts.put(path + " " + part, text));
+                    }
+                });
+        return texts;
     }
 
     /** A section, where the fragment has it. */

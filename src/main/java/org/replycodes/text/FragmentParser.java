@@ -1,5 +1,6 @@
 package org.replycodes.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.commonmark.parser.Parser;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
+import org.replycodes.source.Fingerprint;
 
 /** Reads one fragment: front matter, then sections under headings that are keys. */
 final class FragmentParser {
@@ -70,7 +72,12 @@ final class FragmentParser {
                                                 entry.column())));
         Map<String, Fragment.Section> sections =
                 sections(MARKDOWN.parse(frontMatter.body()), frontMatter.bodyLine());
-        Fragment fragment = new Fragment(kind, path, lines, sections);
+        Fragment fragment = new Fragment(
+                        kind,
+                        path,
+                        Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).digits(),
+                        lines,
+                        sections);
         new FragmentRules(file, problems).check(fragment);
         return fragment;
     }
@@ -154,7 +161,14 @@ final class FragmentParser {
             part.appendChild(node);
             node = next;
         }
-        return new Cut(new Prose(part, vocabulary, position, rules.check(part)), node);
+        return new Cut(
+                new Prose(
+                        part,
+                        vocabulary,
+                        position,
+                        rules.check(part),
+                        ProseBlocks.of(part, rules::position)),
+                node);
     }
 
     private record Cut(Prose prose, Node next) {}
@@ -163,7 +177,11 @@ final class FragmentParser {
         ProseRules rules = new ProseRules(file, line, column, vocabulary, problems);
         List<Prose.ProseLink> links = rules.check(document);
         return new Prose(
-                (Document) document, vocabulary, new SourcePosition(file, line, column), links);
+                (Document) document,
+                vocabulary,
+                new SourcePosition(file, line, column),
+                links,
+                ProseBlocks.of(document, rules::position));
     }
 
     private static String headingText(Node heading) {

@@ -69,6 +69,16 @@ public final class Pattern {
         return new LinkedHashSet<>(placeholders);
     }
 
+    /** The words, each placeholder as one U+FFFC. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        for (Part part : parts) {
+            words.append(
+                    part instanceof Part.Literal literal ? literal.text() : Writing.CODE_SPAN);
+        }
+        return words.toString();
+    }
+
     /** The parts in order. */
     List<Part> parts() {
         return parts;

@@ -22,16 +22,19 @@ public final class Prose {
     private final ProseVocabulary vocabulary;
     private final SourcePosition position;
     private final List<ProseLink> links;
+    private final List<Block> blocks;
 
     Prose(
             Document document,
             ProseVocabulary vocabulary,
             SourcePosition position,
-            List<ProseLink> links) {
+            List<ProseLink> links,
+            List<Block> blocks) {
         this.document = document;
         this.vocabulary = vocabulary;
         this.position = position;
         this.links = List.copyOf(links);
+        this.blocks = List.copyOf(blocks);
     }
 
     /** Where it begins. */
@@ -42,6 +45,29 @@ public final class Prose {
     /** The links, in order. */
     public List<ProseLink> links() {
         return links;
+    }
+
+    /** Its paragraphs, table cells and literal blocks, in order. */
+    List<Block> parts() {
+        return blocks;
+    }
+
+    /** How many letters it has, outside code. */
+    int letters() {
+        return blocks.stream()
+                .mapToInt(
+                        block ->
+                                (int)
+                                        block.words()
+                                                .codePoints()
+                                                .filter(Character::isLetter)
+                                                .count())
+                .sum();
+    }
+
+    /** The literals that it may contain. */
+    ProseVocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Whether there is nothing to read. */
@@ -134,6 +160,20 @@ public final class Prose {
     public int words() {
         String plain = plain();
         return plain.isEmpty() ? 0 : plain.split("\\s+").length;
+    }
+
+    /**
+     * A paragraph, table cell or literal block.
+     *
+     * @param words its words, each code span as one U+FFFC
+     * @param spans its code spans, in order
+     * @param position where it stands
+     */
+    record Block(String words, List<String> spans, SourcePosition position) {
+        /** Copies the list. */
+        Block {
+            spans = List.copyOf(spans);
+        }
     }
 
     /**

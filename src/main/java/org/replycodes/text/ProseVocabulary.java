@@ -2,6 +2,7 @@ package org.replycodes.text;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -21,6 +22,12 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
             Pattern.compile(
                     "(?<![A-Za-z0-9_.,:/-])(?:[0-9]{3}|[0-9]yz|x[0-9]z)"
                             + "(?![A-Za-z0-9_/]|[.,:-][0-9])");
+
+    /** No number of a document or a thread, and none at the head of a literal line. */
+    private static final Pattern SPOKEN =
+            Pattern.compile(
+                    "(?<![A-Za-z0-9_.,:/#«「“-]|RFC |§)[0-9]{3}"
+                            + "(?![A-Za-z0-9_/]|[.,:-][0-9]| [A-Z])");
     private static final Pattern WORD =
             Pattern.compile("(?<![A-Za-z0-9_-])[A-Z][A-Z0-9]*(?![A-Za-z0-9_-])");
 
@@ -72,6 +79,15 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
             }
         }
         return new Html(out.append(mark(text.substring(done)).markup()).toString());
+    }
+
+    /** What stands before the first code that running text speaks of, where it does. */
+    Optional<String> beforeFirstCode(String text) {
+        return SPOKEN.matcher(text)
+                .results()
+                .filter(number -> codes.contains(number.group()))
+                .findFirst()
+                .map(number -> text.substring(0, number.start()));
     }
 
     /** Where in running text bare verbs stand, from 0. */

@@ -10,6 +10,7 @@ import org.replycodes.model.Ordered;
  * The words of one language.
  *
  * @param language the language
+ * @param writing how the language is written
  * @param siteMessages labels of the site, by key
  * @param protocolMessages protocol id → labels and sentences of that protocol, by key
  * @param fragments path below the folder of the language → fragment
@@ -18,6 +19,7 @@ import org.replycodes.model.Ordered;
  */
 public record TextLibrary(
         Language language,
+        Writing writing,
         Map<String, Message> siteMessages,
         Map<String, Map<String, Message>> protocolMessages,
         Map<String, Fragment> fragments,

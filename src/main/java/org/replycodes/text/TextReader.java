@@ -31,6 +31,7 @@ public final class TextReader {
     private final Map<String, Fragment> fragments = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Note>>> serverNotes = new LinkedHashMap<>();
     private final Map<String, Map<String, Note>> clientNotes = new LinkedHashMap<>();
+    private Writing writing = Writing.UNKNOWN;
     private String root = "";
 
     private TextReader(
@@ -65,6 +66,7 @@ public final class TextReader {
         reader.folder("");
         return new TextLibrary(
                 language,
+                reader.writing,
                 reader.siteMessages,
                 reader.protocolMessages,
                 reader.fragments,
@@ -112,6 +114,10 @@ public final class TextReader {
         Optional<FragmentKind> kind = FragmentKind.of(path);
         if (kind.isPresent()) {
             fragment(path, kind.get());
+        } else if (path.equals("writing.json")) {
+            content.read(root + path, LARGEST_DATA, problems)
+                    .flatMap(source -> JsonParser.parseObject(source, problems))
+                    .ifPresent(object -> writing = WritingReader.read(object, problems));
         } else if (path.equals("messages.json")) {
             messages(path, siteMessages);
         } else if (path.matches("[a-z0-9-]+/messages\\.json")) {

@@ -51,6 +51,15 @@ public final class TextRules {
         this.links = new LinkRules(singlePages, problems);
     }
 
+    /** Checks how a language is written, and a translation against its original. */
+    public void check(TextLibrary library, TextLibrary original) {
+        boolean translated = !library.language().equals(original.language());
+        new WritingRules(library.writing(), translated, problems).check(library);
+        if (translated) {
+            new TranslationRules(content, original, problems).check(library);
+        }
+    }
+
     /** Checks the fragments and notes of a language. */
     public void check(TextLibrary library) {
         Set<String> expected = new LinkedHashSet<>(List.of("home.md", "about.md"));

@@ -36,7 +36,9 @@ class RoomTest {
                     entry("page", Set.of("model", "language", "text", "comparison")),
                     entry(
                             "render",
-                            Set.of("model", "language", "problem", "source", "text", "page")),
+                            Set.of(
+                                    "model", "language", "problem", "source", "json", "text",
+                                    "page")),
                     entry("publish", Set.of("render")),
                     entry(
                             "build",

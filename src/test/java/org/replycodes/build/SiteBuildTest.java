@@ -126,7 +126,8 @@ class SiteBuildTest {
         site.files()
                 .delete("dataset/toy/commands/quit.json")
                 .delete(EditableSite.WORDS + "toy/commands/quit.md");
-        assertEquals(1, site.build().published().deleted());
+        // The page, and the search index that knew it.
+        assertEquals(2, site.build().published().deleted());
         assertEquals(clean(), FileTree.of(site.output()));
     }
 

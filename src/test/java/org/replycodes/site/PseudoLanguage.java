@@ -55,7 +55,9 @@ final class PseudoLanguage {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 String file = from.relativize(path).toString().replace('\\', '/');
-                if (file.startsWith("text/") && !file.startsWith(ENGLISH)) {
+                boolean otherLanguage = file.startsWith("text/") && !file.startsWith(ENGLISH);
+                // What English refuses, a language that does not exist may write.
+                if (otherLanguage || file.equals(ENGLISH + "writing.json")) {
                     continue;
                 }
                 Path target = to.resolve(file.replaceFirst("^" + ENGLISH, "text/" + TAG + "/"));

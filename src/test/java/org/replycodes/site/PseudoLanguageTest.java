@@ -40,6 +40,20 @@ class PseudoLanguageTest {
                     // One language, and no dates.
                     "layout.languages",
                     "layout.updated",
+                    "layout.report",
+                    "review.draft",
+                    "review.checked",
+                    "review.native",
+                    "review.stale",
+                    "about.languages",
+                    "about.languages.caption",
+                    "about.language",
+                    "about.texts",
+                    "about.checked",
+                    "about.native",
+                    "about.stale",
+                    // Only a script shows it.
+                    "not-found.suggestion",
                     // Every confused pair is compared by hand, and no document is that old.
                     "pair.confused",
                     "strength.historic",

@@ -14,6 +14,8 @@ import org.replycodes.model.Meaning;
 import org.replycodes.model.Misuse;
 import org.replycodes.model.Protocol;
 import org.replycodes.page.MessageContract;
+import org.replycodes.source.Fingerprint;
+import org.replycodes.source.SourceText;
 import org.replycodes.text.FragmentKind;
 
 /**
@@ -25,6 +27,9 @@ final class TestWords {
 
     private static final List<String> DIGITS =
             List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    /** What translations are made from. */
+    private static final Language ORIGINAL = new Language("en", "English", Direction.LTR, true);
 
     private final Language language;
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -71,9 +76,18 @@ final class TestWords {
 
     /** A fragment with everything that its kind requires, and the items that the facts ask for. */
     private void fragment(String path, List<String> meanings, List<String> misuses) {
+        files.put(path, text(path, meanings, misuses));
+    }
+
+    private String text(String path, List<String> meanings, List<String> misuses) {
         FragmentKind kind = FragmentKind.of(path).orElseThrow();
         String subject = path.substring(0, path.length() - ".md".length()).replace('/', ' ');
         StringBuilder out = new StringBuilder("---\n");
+        if (!language.isDefault()) {
+            String original = new TestWords(ORIGINAL).text(path, meanings, misuses);
+            out.append("source: " + Fingerprint.of(new SourceText(path, original)) + "\n");
+            out.append("review: draft\n");
+        }
         for (String key : kind.frontMatter()) {
             String text =
                     key.equals("name")
@@ -91,7 +105,7 @@ final class TestWords {
                 items(out, section, misuses);
             }
         }
-        files.put(path, out.toString());
+        return out.toString();
     }
 
     /** Names and messages stand beside their code, and do not repeat it. */
@@ -115,7 +129,7 @@ final class TestWords {
     private String sentence(String key, String subject) {
         return written(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1))
                 + " "
-                + written("of " + subject);
+                + written((language.isDefault() ? "of " : "de ") + subject);
     }
 
     /** What two protocols have in common says which of them is meant: titles have to differ. */

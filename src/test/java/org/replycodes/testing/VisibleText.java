@@ -73,7 +73,7 @@ public final class VisibleText {
 
     /** Words of a specification or a server, in English on every page. */
     private static boolean isForeign(Element element) {
-        return element.hasAttr("lang") && element.attr("translate").equals("no");
+        return element.attr("translate").equals("no") && !element.normalName().equals("bdi");
     }
 
     private static void finish(StringBuilder block, List<String> sentences) {

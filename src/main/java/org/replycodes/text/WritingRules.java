@@ -1,0 +1,131 @@
+package org.replycodes.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.problem.SourcePosition;
+
+/**
+ * Whether the texts of a language are written as it is written: its letters, its punctuation, its
+ * words, and no sentence left in English.
+ */
+final class WritingRules {
+
+    private static final Set<String> ENGLISH =
+            Set.of(
+                    "the", "of", "and", "to", "is", "in", "that", "for", "with", "this", "are",
+                    "not", "you", "your", "it", "or", "when", "from", "has", "can");
+    private static final int FEWEST_ENGLISH_WORDS = 2;
+    private static final int MOST_ENGLISH_IN_PERCENT = 15;
+
+    private final Writing writing;
+    private final boolean translated;
+    private final Problems problems;
+
+    /**
+     * Rules for a language.
+     *
+     * @param writing how it is written
+     * @param translated whether it is another language than English
+     */
+    WritingRules(Writing writing, boolean translated, Problems problems) {
+        this.writing = writing;
+        this.translated = translated;
+        this.problems = problems;
+    }
+
+    void check(TextLibrary library) {
+        library.fragments().values().forEach(
+                fragment -> fragment.texts().values().forEach(this::check));
+        library.siteMessages().values().forEach(this::check);
+        library.protocolMessages().values().forEach(
+                messages -> messages.values().forEach(this::check));
+        library.serverNotes().values().forEach(
+                servers -> servers.values().forEach(
+                        notes -> notes.values().forEach(this::check)));
+        library.clientNotes().values().forEach(notes -> notes.values().forEach(this::check));
+    }
+
+    private void check(Prose prose) {
+        for (Prose.Block block : prose.parts()) {
+            check(block.words(), block.position());
+            prose.vocabulary()
+                    .beforeFirstCode(block.words())
+                    .filter(before -> !writing.endsInHeadNoun(before))
+                    .ifPresent(
+                            before ->
+                                    problems.add(
+                                            Rule.MISSING_HEAD_NOUN,
+                                            block.position(),
+                                            "a code without its noun: "
+                                                    + excerpt(block.words(), before.length()),
+                                            "write what it is before it, such as the word for"
+                                                    + " code"));
+        }
+    }
+
+    private void check(Note note) {
+        checkLetters(note.text(), note.position());
+        // The notes of the first language quote texts of servers between straight marks.
+        if (translated) {
+            checkForms(note.text(), note.position());
+        }
+    }
+
+    private void check(Message message) {
+        check(message.pattern().words(), message.position());
+    }
+
+    private void check(String words, SourcePosition position) {
+        checkLetters(words, position);
+        checkForms(words, position);
+    }
+
+    private void checkLetters(String words, SourcePosition position) {
+        if (writing.share(words) < writing.share()) {
+            problems.add(
+                    Rule.FOREIGN_TEXT,
+                    position,
+                    "only " + writing.share(words) + " % of the letters are of this language",
+                    "translate it; put literals between backticks, and names into writing.json");
+        }
+        if (translated && isEnglish(writing.withoutQuotations(words))) {
+            problems.add(
+                    Rule.FOREIGN_TEXT,
+                    position,
+                    "English words in a translation: " + excerpt(words, 0),
+                    "translate the sentence; put a literal between backticks");
+        }
+    }
+
+    private void checkForms(String words, SourcePosition position) {
+        for (Writing.Refused refused : writing.refused()) {
+            Matcher matcher = refused.pattern().matcher(words);
+            if (matcher.find()) {
+                problems.add(
+                        Rule.REFUSED_FORM,
+                        position,
+                        "“" + excerpt(words, matcher.start()) + "”",
+                        refused.advice());
+            }
+        }
+    }
+
+    private static boolean isEnglish(String words) {
+        int all = 0;
+        int english = 0;
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            all += word.isEmpty() ? 0 : 1;
+            english += ENGLISH.contains(word) ? 1 : 0;
+        }
+        return english >= FEWEST_ENGLISH_WORDS && 100 * english >= MOST_ENGLISH_IN_PERCENT * all;
+    }
+
+    private static String excerpt(String words, int at) {
+        int from = Math.max(0, at - 10);
+        int to = Math.min(words.length(), at + 20);
+        return words.substring(from, to);
+    }
+}

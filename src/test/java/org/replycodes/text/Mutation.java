@@ -1,0 +1,176 @@
+package org.replycodes.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import org.replycodes.problem.Rule;
+
+/**
+ * A fault to be planted into a language.
+ *
+ * @param name what is wrong
+ * @param rule the rule that has to find it
+ * @param file where, below the folder of the language
+ * @param change the text of the file with the fault; empty text stands for no file
+ */
+record Mutation(String name, Rule rule, String file, UnaryOperator<String> change) {
+
+    private static final String CODE = "ftp/codes/530.md";
+    private static final String PAIR = "ftp/pairs/450-vs-550.md";
+    private static final String SITE_MESSAGES = "messages.json";
+    private static final String MESSAGES = "ftp/messages.json";
+
+    /** A short paragraph without a literal. */
+    private static final String PARAGRAPH = "(### wrong-credentials\\n\\n)([^\\n]+)";
+
+    /** A long paragraph. */
+    private static final String SECTION = "(## user\\n\\n)([^\\n]+)";
+
+    /** A line that names this code and no other. */
+    private static final String LINE = "(react: [^\\n]*?)(530)";
+
+    static List<Mutation> of(Specimen specimen) {
+        List<Mutation> mutations = new ArrayList<>();
+        addForms(mutations, specimen);
+        addLiterals(mutations, specimen);
+        addStructure(mutations, specimen);
+        addMessages(mutations);
+        return mutations;
+    }
+
+    private static void addForms(List<Mutation> mutations, Specimen specimen) {
+        for (String form : specimen.refusedForms()) {
+            mutations.add(append(form, Rule.REFUSED_FORM, specimen.refused().get(form)));
+        }
+        mutations.add(
+                replace(
+                        "English paragraph",
+                        Rule.FOREIGN_TEXT,
+                        CODE,
+                        PARAGRAPH,
+                        "$1wrong user name or password"));
+        mutations.add(append("English words", Rule.FOREIGN_TEXT, "of the user"));
+        mutations.add(
+                append("decomposed letter", Rule.DECOMPOSED_TEXT, specimen.decomposed()));
+        for (int mark : List.of(0x200E, 0x200F, 0x061C, 0x202A, 0x202E, 0x2066, 0x2069)) {
+            mutations.add(
+                    append(
+                            "mark of direction U+" + Integer.toHexString(mark),
+                            Rule.FORBIDDEN_CHARACTER,
+                            Character.toString(mark) + specimen.word()));
+        }
+    }
+
+    private static void addLiterals(List<Mutation> mutations, Specimen specimen) {
+        Rule rule = Rule.DIFFERENT_LITERALS;
+        mutations.add(
+                replace(
+                        "code span left out",
+                        rule,
+                        CODE,
+                        "(## meaning\\n\\n[^\\n`]*)`[^`]+`",
+                        "$1" + specimen.word()));
+        mutations.add(replace("code left out", rule, CODE, LINE, "$1" + specimen.word()));
+        mutations.add(replace("another code", rule, CODE, LINE, "$1331"));
+        mutations.add(
+                replace(
+                        "specification left out",
+                        rule,
+                        CODE,
+                        "(\\[)RFC [0-9]+ (§[0-9.]+\\]\\(rfc)",
+                        "$1$2"));
+        mutations.add(append("extra link", rule, "[" + specimen.word() + "](code:331)"));
+        mutations.add(
+                replace(
+                        "link left out",
+                        rule,
+                        PAIR,
+                        "\\[([0-9]{3})\\]\\(code:[0-9]{3}\\)",
+                        "$1"));
+        mutations.add(
+                replace(
+                        "code without its noun",
+                        Rule.MISSING_HEAD_NOUN,
+                        CODE,
+                        "(react: [^\\n]*?)" + specimen.headNoun() + "(?=530)",
+                        "$1"));
+    }
+
+    private static void addStructure(List<Mutation> mutations, Specimen specimen) {
+        mutations.add(
+                replace(
+                        "section removed",
+                        Rule.MISSING_HEADING,
+                        CODE,
+                        "## administrator\\n\\n[^\\n]+\\n\\n",
+                        ""));
+        mutations.add(
+                replace(
+                        "optional section removed",
+                        Rule.MISSING_HEADING,
+                        PAIR,
+                        "\\n## mixed-up\\n\\n[^\\n]+\\n",
+                        ""));
+        mutations.add(
+                replace(
+                        "cause removed",
+                        Rule.MISSING_HEADING,
+                        CODE,
+                        "(?s)### encryption-required.*?\\n(?=### )",
+                        ""));
+        mutations.add(
+                replace(
+                        "much added",
+                        Rule.UNLIKE_LENGTH,
+                        CODE,
+                        SECTION,
+                        "$1$2 " + specimen.sentence().repeat(20)));
+        mutations.add(
+                replace(
+                        "old fingerprint",
+                        Rule.STALE_TRANSLATION,
+                        CODE,
+                        "source: [0-9a-f]{12}",
+                        "source: 0123456789ab"));
+        mutations.add(
+                replace("no state", Rule.MISSING_FRONT_MATTER, CODE, "review: [a-z]+\\n", ""));
+        mutations.add(replace("no code", Rule.MISSING_FRAGMENT, CODE, "(?s).*", ""));
+        mutations.add(replace("no pair", Rule.MISSING_FRAGMENT, PAIR, "(?s).*", ""));
+    }
+
+    private static void addMessages(List<Mutation> mutations) {
+        mutations.add(
+                replace(
+                        "another placeholder",
+                        Rule.WRONG_PLACEHOLDERS,
+                        MESSAGES,
+                        "\\{code\\}",
+                        "{a}"));
+        mutations.add(
+                replace(
+                        "message not translated",
+                        Rule.UNTRANSLATED_MESSAGE,
+                        SITE_MESSAGES,
+                        "(\"about\\.year\": )\"[^\"]+\"",
+                        "$1\"Year\""));
+        mutations.add(
+                replace(
+                        "message left out",
+                        Rule.MISSING_MESSAGE,
+                        SITE_MESSAGES,
+                        "  \"about\\.year\": [^\\n]+\\n",
+                        ""));
+    }
+
+    private static Mutation append(String name, Rule rule, String text) {
+        return replace(
+                name, rule, CODE, PARAGRAPH, "$1$2" + Matcher.quoteReplacement(text));
+    }
+
+    private static Mutation replace(
+            String name, Rule rule, String file, String pattern, String replacement) {
+        return new Mutation(
+                name, rule, file, text -> text.replaceFirst(pattern, replacement));
+    }
+}
