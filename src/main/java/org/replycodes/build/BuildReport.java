@@ -2,6 +2,7 @@ package org.replycodes.build;
 
 import java.util.Map;
 import org.replycodes.model.Ordered;
+import org.replycodes.page.Offers;
 import org.replycodes.publish.PublishReport;
 
 /**
@@ -9,10 +10,14 @@ import org.replycodes.publish.PublishReport;
  *
  * @param pages kind of page → how many there are
  * @param relations headline relation → how many pairs have it
+ * @param offers which pages search engines are offered
  * @param published what was written
  */
 public record BuildReport(
-        Map<String, Integer> pages, Map<String, Integer> relations, PublishReport published) {
+        Map<String, Integer> pages,
+        Map<String, Integer> relations,
+        Offers offers,
+        PublishReport published) {
 
     /** Copies the maps in their own order. */
     public BuildReport {

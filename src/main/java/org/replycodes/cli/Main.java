@@ -6,6 +6,7 @@ import org.replycodes.problem.Problem;
 import org.replycodes.problem.Rule;
 import org.replycodes.publish.SiteFolderException;
 import org.replycodes.render.TemplateFaultException;
+import org.replycodes.serve.PreviewException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
@@ -35,8 +37,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit codes: 0 ok, 1 problems in the content, 2 wrong usage, 3 disk, permission or lock,",
-            "70 a bug of this program.",
+            "Exit codes: 0 ok, 1 problems in the content, 2 wrong usage, 3 disk, permission, lock or",
+            "port, 70 a bug of this program.",
             "Completion for bash and zsh: source <(replycodes generate-completion)"
         })
 public final class Main implements Runnable {
@@ -77,7 +79,9 @@ public final class Main implements Runnable {
                     new Problem(Rule.INVALID_TEMPLATE, fault.position(), fault.getMessage(), ""));
             return ExitCode.CONTENT;
         }
-        if (exception instanceof SiteFolderException || exception instanceof FolderException) {
+        if (exception instanceof SiteFolderException
+                || exception instanceof FolderException
+                || exception instanceof PreviewException) {
             terminal.complain("error: " + exception.getMessage());
             return ExitCode.ENVIRONMENT;
         }

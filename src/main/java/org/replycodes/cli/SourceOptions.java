@@ -43,14 +43,19 @@ final class SourceOptions {
      * @param dated whether every change of a file has to have a date already
      */
     LoadedSite load(boolean dated) {
-        require(content);
-        require(templates);
+        requireFolders();
         problems = new Problems();
         Optional<LoadedSite> site = LoadedSite.load(folders(Path.of("site")), dated, problems);
         if (problems.hasErrors() || site.isEmpty()) {
             throw new ContentException(problems);
         }
         return site.get();
+    }
+
+    /** Both folders have to be there. */
+    void requireFolders() {
+        require(content);
+        require(templates);
     }
 
     /** What the last load found; only warnings, if it returned. */

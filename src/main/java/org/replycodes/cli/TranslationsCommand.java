@@ -26,18 +26,20 @@ final class TranslationsCommand implements Callable<Integer> {
     public Integer call() {
         LoadedSite site = source.load(false);
         TextLibrary original = site.libraries().get(0);
-        StringBuilder text = new StringBuilder(row("", "texts", "missing", "stale", "draft",
-                "checked", "native"));
+        StringBuilder text =
+                new StringBuilder(
+                        row("", "texts", "missing", "stale", "draft", "checked", "native"));
         for (TextLibrary library : site.libraries().subList(1, site.libraries().size())) {
             TranslationState state = TranslationState.of(library, original);
-            text.append(row(
-                    library.language().tag(),
-                    state.fragments(),
-                    state.missing(),
-                    state.stale(),
-                    state.reviews().get(Review.DRAFT),
-                    state.reviews().get(Review.CHECKED),
-                    state.reviews().get(Review.NATIVE)));
+            text.append(
+                    row(
+                            library.language().tag(),
+                            state.fragments(),
+                            state.missing(),
+                            state.stale(),
+                            state.reviews().get(Review.DRAFT),
+                            state.reviews().get(Review.CHECKED),
+                            state.reviews().get(Review.NATIVE)));
         }
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();

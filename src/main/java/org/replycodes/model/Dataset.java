@@ -19,4 +19,9 @@ public record Dataset(Site site, List<Protocol> protocols) {
     public Protocol defaultProtocol() {
         return protocols.get(0);
     }
+
+    /** The same facts for a site at another public address, with a slash at the end. */
+    public Dataset at(String address) {
+        return new Dataset(site.at(address), protocols);
+    }
 }

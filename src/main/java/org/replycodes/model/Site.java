@@ -14,4 +14,10 @@ public record Site(
         String address,
         String repository,
         String editAddress,
-        String defaultProtocol) {}
+        String defaultProtocol) {
+
+    /** The same site at another public address, with a slash at the end. */
+    public Site at(String other) {
+        return new Site(title, other, repository, editAddress, defaultProtocol);
+    }
+}

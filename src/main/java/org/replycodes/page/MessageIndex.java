@@ -48,8 +48,7 @@ public record MessageIndex(List<OfProtocol> protocols) {
                                                         anchors.anchor(number, text),
                                                         text,
                                                         places))));
-        return new OfProtocol(
-                protocol.id(), servers.stream().map(Server::name).toList(), texts);
+        return new OfProtocol(protocol.id(), servers.stream().map(Server::name).toList(), texts);
     }
 
     /**

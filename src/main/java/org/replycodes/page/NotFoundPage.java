@@ -11,8 +11,8 @@ import org.replycodes.language.Language;
  * @param links the main pages
  * @param versions the same words in every language; a script shows those of the address
  */
-public record NotFoundPage(
-        Frame frame, CodeTable table, List<Link> links, List<Version> versions) implements Page {
+public record NotFoundPage(Frame frame, CodeTable table, List<Link> links, List<Version> versions)
+        implements Page {
 
     /** Copies the list. */
     public NotFoundPage {

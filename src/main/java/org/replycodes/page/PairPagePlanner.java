@@ -65,9 +65,7 @@ final class PairPagePlanner {
                         .orElseGet(() -> lines(pair, "react")),
                 written.map(fragment -> edition.body(fragment, "choose"))
                         .orElseGet(() -> lines(pair, "send")),
-                written.isPresent() || !comparison.isRelated()
-                        ? List.of()
-                        : instead(pair, beside),
+                written.isPresent() || !comparison.isRelated() ? List.of() : instead(pair, beside),
                 written.map(fragment -> edition.body(fragment, "mixed-up")).orElse(Html.EMPTY),
                 beside.stream()
                         .limit(comparison.isRelated() ? NEIGHBORS : NEIGHBORS_OF_UNRELATED)

@@ -95,7 +95,15 @@ final class PairSentences {
      * which they share no answer. Facts name the likeliest answer first.
      */
     private Optional<Axis> decisiveAxis(Comparison comparison) {
-        String decision = edition.protocol().grammar().decision();
+        return decisiveAxis(edition.protocol().grammar().decision(), comparison);
+    }
+
+    /** Whether the verdict on a pair says what to do, given the axis that decides. */
+    static boolean decides(String decision, Comparison comparison) {
+        return decisiveAxis(decision, comparison).isPresent();
+    }
+
+    private static Optional<Axis> decisiveAxis(String decision, Comparison comparison) {
         List<Axis> facts =
                 comparison.axes().stream()
                         .filter(axis -> !Grammar.COMPUTED_AXES.contains(axis.key()))

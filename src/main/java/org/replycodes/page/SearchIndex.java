@@ -58,8 +58,7 @@ public record SearchIndex(Language language, List<OfProtocol> protocols) {
      * @param codes the codes: three digits, name, summary
      * @param commands the commands: slug, verb or event, name
      */
-    public record OfProtocol(
-            String id, String name, List<Entry> codes, List<Entry> commands) {
+    public record OfProtocol(String id, String name, List<Entry> codes, List<Entry> commands) {
         /** Copies the lists. */
         public OfProtocol {
             codes = List.copyOf(codes);

@@ -18,7 +18,9 @@ import org.replycodes.text.Html;
  */
 final class ServerTexts {
 
-    /** How many texts of a server stand on the page of a code; all stand on that of its messages. */
+    /**
+     * How many texts of a server stand on the page of a code; all stand on that of its messages.
+     */
     private static final int MOST_TEXTS = 3;
 
     private final Edition edition;

@@ -13,8 +13,7 @@ import org.replycodes.language.Language;
  * @param searches what can be found by typing, a language each
  * @param messages the texts of all servers
  */
-public record SitePlan(
-        List<PlannedPage> pages, List<SearchIndex> searches, MessageIndex messages) {
+public record SitePlan(List<PlannedPage> pages, List<SearchIndex> searches, MessageIndex messages) {
 
     /** Copies the lists. */
     public SitePlan {

@@ -97,8 +97,7 @@ public final class SitePlanner {
                 .skip(1)
                 .map(
                         library -> {
-                            TranslationState state =
-                                    TranslationState.of(library, libraries.get(0));
+                            TranslationState state = TranslationState.of(library, libraries.get(0));
                             int nativeRead = state.reviews().get(Review.NATIVE);
                             return new AboutPage.TranslationItem(
                                     library.language(),

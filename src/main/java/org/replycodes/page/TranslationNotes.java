@@ -33,7 +33,9 @@ final class TranslationNotes {
                 fragments.add(entry.getValue());
                 stale |=
                         original.fragment(entry.getKey())
-                                .filter(source -> TranslationState.isStale(entry.getValue(), source))
+                                .filter(
+                                        source ->
+                                                TranslationState.isStale(entry.getValue(), source))
                                 .isPresent();
             }
         }

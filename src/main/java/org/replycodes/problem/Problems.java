@@ -32,6 +32,13 @@ public final class Problems {
         add(rule, position, message, "");
     }
 
+    /** Adds the problems of another collection. */
+    public void addAll(Problems others) {
+        others.found.forEach(
+                problem ->
+                        add(problem.rule(), problem.position(), problem.message(), problem.hint()));
+    }
+
     /**
      * Whether a further problem of a file would not be kept, so that a rule need not look for more.
      */

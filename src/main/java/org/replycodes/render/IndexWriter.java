@@ -61,8 +61,7 @@ final class IndexWriter {
                                                 protocol ->
                                                         object.object(
                                                                 protocol.id(),
-                                                                texts ->
-                                                                        texts(texts, protocol)))));
+                                                                texts -> texts(texts, protocol)))));
     }
 
     private static void texts(ObjectWriter object, MessageIndex.OfProtocol protocol) {

@@ -20,6 +20,7 @@ import org.replycodes.page.NotFoundPage;
 import org.replycodes.page.Page;
 import org.replycodes.problem.SourcePosition;
 import org.replycodes.text.Href;
+import org.replycodes.text.Html;
 import org.replycodes.text.Phrases;
 
 /**
@@ -27,7 +28,8 @@ import org.replycodes.text.Phrases;
  *
  * <p>{@code label("key")} in a template is a message of the page's language, {@code
  * asset("site.css")} the address of an asset, {@code search} that of the search index of the
- * language, {@code policy} the content security policy and {@code scripts} what it admits.
+ * language, {@code policy} the content security policy, {@code scripts} what it admits, and {@code
+ * head} what search engines read of the page.
  */
 public final class SiteRenderer {
 
@@ -62,17 +64,24 @@ public final class SiteRenderer {
         this.policy = PagePolicy.of(assets);
     }
 
+    /** Renders a page that has nothing for search engines. */
+    public RenderedFile render(Page page) {
+        return render(page, Html.EMPTY);
+    }
+
     /**
      * Renders a page.
      *
+     * @param page the page
+     * @param head what search engines read in its head
      * @throws TemplateFaultException if its template asks for something that the page does not have
      */
-    public RenderedFile render(Page page) {
+    public RenderedFile render(Page page, Html head) {
         String name = templateName(page.getClass());
         PageWriter out = new PageWriter();
         try {
             Template template = templates.template(name);
-            Environment environment = template.createProcessingEnvironment(model(page), out);
+            Environment environment = template.createProcessingEnvironment(model(page, head), out);
             environment.process();
         } catch (TemplateException exception) {
             throw new TemplateFaultException(
@@ -106,17 +115,25 @@ public final class SiteRenderer {
                 frame.path().file(), encode(Compaction.of(frame.language()).apply(markup), frame));
     }
 
-    private Map<String, Object> model(Page page) {
+    private Map<String, Object> model(Page page, Html head) {
         Phrases labels = phrases.get(page.frame().language());
         TemplateMethodModelEx label = arguments -> labels.label(only(arguments));
         TemplateMethodModelEx asset = arguments -> assets.href(only(arguments));
         return Map.of(
-                "page", page,
-                "label", label,
-                "asset", asset,
-                "policy", policy.text(),
-                "scripts", policy.scripts(),
-                "search", assets.href(Assets.searchName(page.frame().language().tag())));
+                "page",
+                page,
+                "label",
+                label,
+                "asset",
+                asset,
+                "head",
+                head,
+                "policy",
+                policy.text(),
+                "scripts",
+                policy.scripts(),
+                "search",
+                assets.href(Assets.searchName(page.frame().language().tag())));
     }
 
     private static String only(List<?> arguments) throws TemplateModelException {

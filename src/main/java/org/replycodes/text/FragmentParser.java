@@ -72,7 +72,8 @@ final class FragmentParser {
                                                 entry.column())));
         Map<String, Fragment.Section> sections =
                 sections(MARKDOWN.parse(frontMatter.body()), frontMatter.bodyLine());
-        Fragment fragment = new Fragment(
+        Fragment fragment =
+                new Fragment(
                         kind,
                         path,
                         Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).digits(),

@@ -73,8 +73,7 @@ public final class Pattern {
     String words() {
         StringBuilder words = new StringBuilder();
         for (Part part : parts) {
-            words.append(
-                    part instanceof Part.Literal literal ? literal.text() : Writing.CODE_SPAN);
+            words.append(part instanceof Part.Literal literal ? literal.text() : Writing.CODE_SPAN);
         }
         return words.toString();
     }

@@ -56,8 +56,7 @@ final class ProseBlocks extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock literal) {
-        blocks.add(
-                new Prose.Block("", List.of(literal.getLiteral()), positions.apply(literal)));
+        blocks.add(new Prose.Block("", List.of(literal.getLiteral()), positions.apply(literal)));
     }
 
     @Override

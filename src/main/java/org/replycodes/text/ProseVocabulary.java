@@ -28,6 +28,7 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
             Pattern.compile(
                     "(?<![A-Za-z0-9_.,:/#«「“-]|RFC |§)[0-9]{3}"
                             + "(?![A-Za-z0-9_/]|[.,:-][0-9]| [A-Z])");
+
     private static final Pattern WORD =
             Pattern.compile("(?<![A-Za-z0-9_-])[A-Z][A-Z0-9]*(?![A-Za-z0-9_-])");
 

@@ -9,10 +9,12 @@ import org.replycodes.json.JsonParser;
 import org.replycodes.json.JsonText;
 import org.replycodes.json.JsonValue;
 import org.replycodes.language.Language;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
 import org.replycodes.source.SourceFolder;
+import org.replycodes.source.SourceText;
 
 /** Reads the words of one language. */
 public final class TextReader {
@@ -24,6 +26,7 @@ public final class TextReader {
     private final SourceFolder content;
     private final Map<String, ProseVocabulary> vocabularies;
     private final String defaultProtocol;
+    private final Memory memory;
     private final Problems problems;
 
     private final Map<String, Message> siteMessages = new LinkedHashMap<>();
@@ -38,10 +41,12 @@ public final class TextReader {
             SourceFolder content,
             Map<String, ProseVocabulary> vocabularies,
             String defaultProtocol,
+            Memory memory,
             Problems problems) {
         this.content = content;
         this.vocabularies = vocabularies;
         this.defaultProtocol = defaultProtocol;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -52,6 +57,7 @@ public final class TextReader {
      * @param language the language
      * @param vocabularies protocol id → literals that running text may contain
      * @param defaultProtocol the protocol of the fragments of the whole site
+     * @param memory what was read before, with the same vocabularies
      * @param problems receives what is wrong with the files, but not yet whether they are complete:
      *     that is for {@link TextRules}
      */
@@ -60,8 +66,10 @@ public final class TextReader {
             Language language,
             Map<String, ProseVocabulary> vocabularies,
             String defaultProtocol,
+            Memory memory,
             Problems problems) {
-        TextReader reader = new TextReader(content, vocabularies, defaultProtocol, problems);
+        TextReader reader =
+                new TextReader(content, vocabularies, defaultProtocol, memory, problems);
         reader.root = folder(language);
         reader.folder("");
         return new TextLibrary(
@@ -116,8 +124,14 @@ public final class TextReader {
             fragment(path, kind.get());
         } else if (path.equals("writing.json")) {
             content.read(root + path, LARGEST_DATA, problems)
-                    .flatMap(source -> JsonParser.parseObject(source, problems))
-                    .ifPresent(object -> writing = WritingReader.read(object, problems));
+                    .flatMap(
+                            source ->
+                                    memory.recall(
+                                            "read " + root + path,
+                                            source.text(),
+                                            problems,
+                                            found -> writing(source, found)))
+                    .ifPresent(read -> writing = read);
         } else if (path.equals("messages.json")) {
             messages(path, siteMessages);
         } else if (path.matches("[a-z0-9-]+/messages\\.json")) {
@@ -142,6 +156,11 @@ public final class TextReader {
         }
     }
 
+    private static Optional<Writing> writing(SourceText source, Problems problems) {
+        return JsonParser.parseObject(source, problems)
+                .map(object -> WritingReader.read(object, problems));
+    }
+
     private static String protocol(String path) {
         return path.substring(0, path.indexOf('/'));
     }
@@ -154,13 +173,18 @@ public final class TextReader {
                         source ->
                                 fragments.put(
                                         path,
-                                        new FragmentParser(
-                                                        kind,
-                                                        root + path,
-                                                        source.name(),
-                                                        vocabulary,
-                                                        problems)
-                                                .parse(source.text())));
+                                        memory.recall(
+                                                "read " + root + path,
+                                                source.text(),
+                                                problems,
+                                                found ->
+                                                        new FragmentParser(
+                                                                        kind,
+                                                                        root + path,
+                                                                        source.name(),
+                                                                        vocabulary,
+                                                                        found)
+                                                                .parse(source.text()))));
     }
 
     private void messages(String path, Map<String, Message> messages) {

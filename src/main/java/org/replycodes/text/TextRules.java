@@ -18,6 +18,7 @@ import org.replycodes.model.Protocol;
 import org.replycodes.model.ReplyClass;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.model.ServerMessage;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.NearestNames;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
@@ -29,6 +30,7 @@ public final class TextRules {
 
     private final SourceFolder content;
     private final Dataset dataset;
+    private final Memory memory;
     private final Problems problems;
     private final LinkRules links;
 
@@ -38,15 +40,18 @@ public final class TextRules {
      * @param content the content folder, for the names of files that are missing
      * @param dataset the facts that the words belong to
      * @param singlePages the names of the pages that exist once
+     * @param memory what was found before
      * @param problems receives what is wrong
      */
     public TextRules(
             SourceFolder content,
             Dataset dataset,
             Collection<String> singlePages,
+            Memory memory,
             Problems problems) {
         this.content = content;
         this.dataset = dataset;
+        this.memory = memory;
         this.problems = problems;
         this.links = new LinkRules(singlePages, problems);
     }
@@ -54,9 +59,9 @@ public final class TextRules {
     /** Checks how a language is written, and a translation against its original. */
     public void check(TextLibrary library, TextLibrary original) {
         boolean translated = !library.language().equals(original.language());
-        new WritingRules(library.writing(), translated, problems).check(library);
+        new WritingRules(library.writing(), translated, problems).check(library, memory);
         if (translated) {
-            new TranslationRules(content, original, problems).check(library);
+            new TranslationRules(content, original, memory, problems).check(library);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
@@ -21,79 +22,120 @@ final class TranslationRules {
     private static final int FEWEST_LETTERS = 80;
 
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![0-9A-Za-z.])(?:RFC ?[0-9]+|[1-6][0-9]{2}|[0-9]yz|x[0-9]z)(?![0-9A-Za-z])");
+            Pattern.compile(
+                    "(?<![0-9A-Za-z.])(?:RFC ?[0-9]+|[1-6][0-9]{2}|[0-9]yz|x[0-9]z)(?![0-9A-Za-z])");
 
     private final SourceFolder content;
     private final TextLibrary original;
+    private final Memory memory;
     private final Problems problems;
 
-    TranslationRules(SourceFolder content, TextLibrary original, Problems problems) {
+    TranslationRules(SourceFolder content, TextLibrary original, Memory memory, Problems problems) {
         this.content = content;
         this.original = original;
+        this.memory = memory;
         this.problems = problems;
     }
 
     void check(TextLibrary translation) {
-        original.fragments().forEach((path, source) -> {
-            Fragment fragment = translation.fragments().get(path);
-            if (fragment == null) {
-                if (source.kind() == FragmentKind.PAIR) {
-                    problems.add(
-                            Rule.MISSING_FRAGMENT,
-                            content.positionOf(TextReader.folder(translation.language()) + path),
-                            "there is no such fragment in " + translation.language().tag(),
-                            "translate " + source.file());
-                }
-            } else {
-                check(source, fragment, translation.writing().length());
-            }
-        });
-        translation.fragments().forEach((path, fragment) -> {
-            if (!original.fragments().containsKey(path)) {
-                problems.add(
-                        Rule.PATH_MISMATCH,
-                        content.positionOf(fragment.file()),
-                        "the language it is translated from has no such fragment",
-                        "write it in " + original.language().tag() + " first");
-            }
-        });
+        original.fragments()
+                .forEach(
+                        (path, source) -> {
+                            Fragment fragment = translation.fragments().get(path);
+                            if (fragment == null) {
+                                if (source.kind() == FragmentKind.PAIR) {
+                                    problems.add(
+                                            Rule.MISSING_FRAGMENT,
+                                            content.positionOf(
+                                                    TextReader.folder(translation.language())
+                                                            + path),
+                                            "there is no such fragment in "
+                                                    + translation.language().tag(),
+                                            "translate " + source.file());
+                                }
+                            } else {
+                                memory.recall(
+                                        "translation " + fragment.file(),
+                                        List.of(
+                                                source.fingerprint(),
+                                                fragment.fingerprint(),
+                                                translation.writing()),
+                                        problems,
+                                        found -> {
+                                            new TranslationRules(content, original, memory, found)
+                                                    .check(
+                                                            source,
+                                                            fragment,
+                                                            translation.writing().length());
+                                            return true;
+                                        });
+                            }
+                        });
+        translation
+                .fragments()
+                .forEach(
+                        (path, fragment) -> {
+                            if (!original.fragments().containsKey(path)) {
+                                problems.add(
+                                        Rule.PATH_MISMATCH,
+                                        content.positionOf(fragment.file()),
+                                        "the language it is translated from has no such fragment",
+                                        "write it in " + original.language().tag() + " first");
+                            }
+                        });
         compare(original.siteMessages(), translation.siteMessages());
-        translation.protocolMessages().forEach((protocol, messages) ->
-                compare(original.protocolMessages().getOrDefault(protocol, Map.of()), messages));
+        translation
+                .protocolMessages()
+                .forEach(
+                        (protocol, messages) ->
+                                compare(
+                                        original.protocolMessages()
+                                                .getOrDefault(protocol, Map.of()),
+                                        messages));
     }
 
     private void check(Fragment source, Fragment translation, Writing.Length length) {
         SourcePosition position = content.positionOf(translation.file());
         if (Review.of(translation).isEmpty()) {
             problems.add(
-                    Rule.MISSING_FRONT_MATTER, position, "no state of the translation",
+                    Rule.MISSING_FRONT_MATTER,
+                    position,
+                    "no state of the translation",
                     "add a line review: with draft, checked or native");
         }
         if (TranslationState.isStale(translation, source)) {
             problems.add(
-                    Rule.STALE_TRANSLATION, position,
+                    Rule.STALE_TRANSLATION,
+                    position,
                     source.file() + " has changed since it was translated",
                     "bring it up to date and write source: " + source.fingerprint());
         }
         Map<String, Prose> texts = translation.texts();
-        source.texts().forEach((key, text) -> {
-            Prose translated = texts.get(key);
-            if (translated == null) {
-                problems.add(
-                        Rule.MISSING_HEADING, position, "no " + key, "translate it from "
-                                + source.file());
-            } else {
-                compare(key, text, translated);
-                compareLength(key, text, translated, length);
-            }
-        });
-        texts.forEach((key, text) -> {
-            if (!source.texts().containsKey(key)) {
-                problems.add(
-                        Rule.UNKNOWN_HEADING, text.position(), key + " is not in the original",
-                        "take it out, or write it in " + source.file() + " first");
-            }
-        });
+        source.texts()
+                .forEach(
+                        (key, text) -> {
+                            Prose translated = texts.get(key);
+                            if (translated == null) {
+                                problems.add(
+                                        Rule.MISSING_HEADING,
+                                        position,
+                                        "no " + key,
+                                        "translate it from " + source.file());
+                            } else {
+                                compare(key, text, translated);
+                                compareLength(key, text, translated, length);
+                            }
+                        });
+        texts.forEach(
+                (key, text) -> {
+                    if (!source.texts().containsKey(key)) {
+                        problems.add(
+                                Rule.UNKNOWN_HEADING,
+                                text.position(),
+                                key + " is not in the original",
+                                "take it out, or write it in " + source.file() + " first");
+                    }
+                });
     }
 
     private void compare(String key, Prose source, Prose translation) {
@@ -112,7 +154,8 @@ final class TranslationRules {
             Map<String, Integer> missing = without(source, translation);
             Map<String, Integer> extra = without(translation, source);
             problems.add(
-                    Rule.DIFFERENT_LITERALS, position,
+                    Rule.DIFFERENT_LITERALS,
+                    position,
                     key + " has other " + noun + " than the original",
                     (missing.isEmpty() ? "" : "missing: " + missing.keySet() + " ")
                             + (extra.isEmpty() ? "" : "too many: " + extra.keySet()));
@@ -120,8 +163,7 @@ final class TranslationRules {
     }
 
     /** A sentence was left out, or something was added. */
-    private void compareLength(
-            String key, Prose source, Prose translation, Writing.Length length) {
+    private void compareLength(String key, Prose source, Prose translation, Writing.Length length) {
         int letters = source.letters();
         if (letters >= FEWEST_LETTERS) {
             int percent = 100 * translation.letters() / letters;
@@ -130,7 +172,9 @@ final class TranslationRules {
                         Rule.UNLIKE_LENGTH,
                         translation.position(),
                         key + " has " + percent + " % of the letters of the original",
-                        length.least() + " to " + length.most()
+                        length.least()
+                                + " to "
+                                + length.most()
                                 + " % are usual; look whether something is missing or too much");
             }
         }
@@ -139,11 +183,12 @@ final class TranslationRules {
     private static Map<String, Integer> without(
             Map<String, Integer> counts, Map<String, Integer> others) {
         Map<String, Integer> rest = new TreeMap<>();
-        counts.forEach((literal, count) -> {
-            if (count > others.getOrDefault(literal, 0)) {
-                rest.put(literal, count);
-            }
-        });
+        counts.forEach(
+                (literal, count) -> {
+                    if (count > others.getOrDefault(literal, 0)) {
+                        rest.put(literal, count);
+                    }
+                });
         return rest;
     }
 
@@ -176,16 +221,19 @@ final class TranslationRules {
 
     /** A message that says the same in both languages has not been translated. */
     private void compare(Map<String, Message> source, Map<String, Message> translation) {
-        translation.forEach((key, message) -> {
-            Message original = source.get(key);
-            String words = message.pattern().words();
-            if (original != null
-                    && original.pattern().words().equals(words)
-                    && words.chars().anyMatch(Character::isLowerCase)) {
-                problems.add(
-                        Rule.UNTRANSLATED_MESSAGE, message.position(),
-                        "message " + key + " is the same as in the original", "translate it");
-            }
-        });
+        translation.forEach(
+                (key, message) -> {
+                    Message original = source.get(key);
+                    String words = message.pattern().words();
+                    if (original != null
+                            && original.pattern().words().equals(words)
+                            && words.chars().anyMatch(Character::isLowerCase)) {
+                        problems.add(
+                                Rule.UNTRANSLATED_MESSAGE,
+                                message.position(),
+                                "message " + key + " is the same as in the original",
+                                "translate it");
+                    }
+                });
     }
 }

@@ -23,7 +23,7 @@ public record Writing(
         Length length) {
 
     /** A language that says nothing of how it is written. */
-    static final Writing UNKNOWN = 
+    static final Writing UNKNOWN =
             new Writing(List.of(), 0, List.of(), List.of(), Pattern.compile("$"), Length.ANY);
 
     /** Stands for a code span in the words of a block. */
@@ -31,6 +31,7 @@ public record Writing(
 
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.+_-]*");
     private static final Pattern QUOTATION = Pattern.compile("[「«“][^」»”]*[」»”]");
+
     /** A thread, as {@code owner/name#number}. */
     private static final Pattern THREAD = Pattern.compile("[\\w.-]+/[\\w.-]+#[0-9]+");
 
@@ -89,8 +90,7 @@ public record Writing(
     }
 
     private boolean isOwn(int point) {
-        return Character.isLetter(point)
-                && scripts.contains(Character.UnicodeScript.of(point));
+        return Character.isLetter(point) && scripts.contains(Character.UnicodeScript.of(point));
     }
 
     /** Without words of another script that are written like names, or listed as such. */

@@ -49,8 +49,7 @@ final class WritingReader {
     }
 
     private static Writing.Length length(ObjectReader object) {
-        Writing.Length length =
-                new Writing.Length(object.integer("least"), object.integer("most"));
+        Writing.Length length = new Writing.Length(object.integer("least"), object.integer("most"));
         if (length.least() > length.most()) {
             object.problems()
                     .add(

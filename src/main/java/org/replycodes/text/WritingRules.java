@@ -1,8 +1,10 @@
 package org.replycodes.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
@@ -36,15 +38,29 @@ final class WritingRules {
         this.problems = problems;
     }
 
-    void check(TextLibrary library) {
-        library.fragments().values().forEach(
-                fragment -> fragment.texts().values().forEach(this::check));
+    /** Checks a language; of the fragments, those that are not remembered. */
+    void check(TextLibrary library, Memory memory) {
+        for (Fragment fragment : library.fragments().values()) {
+            memory.recall(
+                    "writing " + fragment.file(),
+                    List.of(fragment.fingerprint(), writing),
+                    problems,
+                    found -> {
+                        WritingRules rules = new WritingRules(writing, translated, found);
+                        fragment.texts().values().forEach(rules::check);
+                        return true;
+                    });
+        }
         library.siteMessages().values().forEach(this::check);
-        library.protocolMessages().values().forEach(
-                messages -> messages.values().forEach(this::check));
-        library.serverNotes().values().forEach(
-                servers -> servers.values().forEach(
-                        notes -> notes.values().forEach(this::check)));
+        library.protocolMessages()
+                .values()
+                .forEach(messages -> messages.values().forEach(this::check));
+        library.serverNotes()
+                .values()
+                .forEach(
+                        servers ->
+                                servers.values()
+                                        .forEach(notes -> notes.values().forEach(this::check)));
         library.clientNotes().values().forEach(notes -> notes.values().forEach(this::check));
     }
 

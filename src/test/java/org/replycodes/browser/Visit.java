@@ -24,10 +24,12 @@ final class Visit implements AutoCloseable {
             document.addEventListener('securitypolicyviolation', violation =>
                 complain('policy refused ' + violation.violatedDirective + ' '
                     + violation.blockedURI + ' ' + violation.sample));
-            window.shifted = 0;
+            window.shifts = [];
+            const markup = ({node}) => (node?.outerHTML ?? node?.data ?? 'gone').slice(0, 80);
             new PerformanceObserver(list => list.getEntries()
                 .filter(shift => !shift.hadRecentInput)
-                .forEach(shift => window.shifted += shift.value))
+                .forEach(shift => window.shifts.push(
+                    shift.value.toFixed(4) + ' ' + shift.sources.map(markup))))
                 .observe({type: 'layout-shift', buffered: true});
             """;
 

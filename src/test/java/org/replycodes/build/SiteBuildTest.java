@@ -105,8 +105,8 @@ class SiteBuildTest {
                         words,
                         Files.readString(site.files().path(words)) + "\nOne sentence more.\n");
         BuildReport report = site.build();
-        assertEquals(Set.of("toy/commands/pass.html"), rewritten());
-        assertEquals(1, report.published().written());
+        assertEquals(Set.of("toy/commands/pass.html", "toy/commands/pass.md"), rewritten());
+        assertEquals(2, report.published().written());
         assertEquals(clean(), FileTree.of(site.output()));
     }
 
@@ -126,8 +126,8 @@ class SiteBuildTest {
         site.files()
                 .delete("dataset/toy/commands/quit.json")
                 .delete(EditableSite.WORDS + "toy/commands/quit.md");
-        // The page, and the search index that knew it.
-        assertEquals(2, site.build().published().deleted());
+        // The page, its twin, and the search index that named it.
+        assertEquals(3, site.build().published().deleted());
         assertEquals(clean(), FileTree.of(site.output()));
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,7 @@ class MainTest {
     @ValueSource(
             strings = {
                 "build",
+                "serve",
                 "check",
                 "explain",
                 "compare",
@@ -127,6 +130,7 @@ class MainTest {
     @ValueSource(
             strings = {
                 "build",
+                "serve",
                 "check",
                 "explain 550",
                 "compare 450 550",
@@ -219,6 +223,33 @@ class MainTest {
             other.destroyForcibly().waitFor();
         }
         assertEquals(ExitCode.OK, shell.run("build", "--output", output.toString()).exitCode());
+    }
+
+    @Test
+    void aPortInUseIsAnsweredWithAdvice() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Shell.Run run = shell.run("serve", "--port", Integer.toString(other.getLocalPort()));
+            assertEquals(ExitCode.ENVIRONMENT, run.exitCode(), run.err());
+            assertTrue(run.complaint().startsWith("error: port " + other.getLocalPort()));
+            assertTrue(run.complaint().contains("--port"), run.err());
+            assertEquals(1, run.err().lines().count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--port -1",
+                "--port 65536",
+                "--port x",
+                "--base replycodes",
+                "--base /replycodes",
+                "--base /../",
+                "--base //x/",
+                "--base /_preview/"
+            })
+    void aPreviewElsewhereIsRefused(String options) {
+        refused(("serve " + options).split(" "));
     }
 
     @Test

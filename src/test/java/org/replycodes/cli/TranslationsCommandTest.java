@@ -12,8 +12,7 @@ import org.replycodes.testing.TestSite;
 /** The table of how far each language is. */
 class TranslationsCommandTest {
 
-    private static final String HEAD =
-            "           texts  missing   stale   draft  checked  native";
+    private static final String HEAD = "           texts  missing   stale   draft  checked  native";
 
     @TempDir private Path temporary;
 

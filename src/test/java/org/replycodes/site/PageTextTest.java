@@ -103,9 +103,7 @@ class PageTextTest {
                 .filter(library -> library.language().equals(site.language(page)))
                 .noneMatch(
                         library ->
-                                library.writing()
-                                        .scripts()
-                                        .contains(Character.UnicodeScript.HAN));
+                                library.writing().scripts().contains(Character.UnicodeScript.HAN));
     }
 
     @Test

@@ -31,7 +31,8 @@ class LanguageIdentityTest {
 
     /** Literals, names with capitals inside, numbers, and what has a dot or a slash inside. */
     private static final Pattern NAMES =
-            Pattern.compile("\\uFFFC|[A-Za-z]*[a-z][A-Z][A-Za-z]*|[A-Za-z]*[A-Z]{2,}[A-Za-z]*"
+            Pattern.compile(
+                    "\\uFFFC|[A-Za-z]*[a-z][A-Z][A-Za-z]*|[A-Za-z]*[A-Z]{2,}[A-Za-z]*"
                             + "|[A-Za-z0-9]*[./_#][A-Za-z0-9][A-Za-z0-9./_#-]*|[0-9]+");
 
     private static Detector detector;
@@ -131,7 +132,11 @@ class LanguageIdentityTest {
                                     .getMethod("computeLanguageConfidenceValues", String.class)
                                     .invoke(delegate, text);
             for (Map.Entry<?, ?> value : values.entrySet()) {
-                Object code = value.getKey().getClass().getMethod("getIsoCode639_1").invoke(value.getKey());
+                Object code =
+                        value.getKey()
+                                .getClass()
+                                .getMethod("getIsoCode639_1")
+                                .invoke(value.getKey());
                 if (code.toString().equalsIgnoreCase(tag)) {
                     return (Double) value.getValue();
                 }

@@ -28,6 +28,7 @@ import org.replycodes.language.Language;
 import org.replycodes.page.MessageContract;
 import org.replycodes.page.SinglePage;
 import org.replycodes.problem.Level;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problem;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
@@ -73,7 +74,10 @@ class LanguageMutationTest {
                 String name = folder.getFileName().toString();
                 Language language =
                         source.languages().all().stream()
-                                .filter(listed -> TextReader.folder(listed).endsWith("/" + name + "/"))
+                                .filter(
+                                        listed ->
+                                                TextReader.folder(listed)
+                                                        .endsWith("/" + name + "/"))
                                 .findFirst()
                                 .orElse(new Language(name, name, Direction.LTR, false));
                 if (!language.isDefault() && isComplete(folder)) {
@@ -112,9 +116,11 @@ class LanguageMutationTest {
                         language,
                         source.vocabularies(),
                         source.dataset().defaultProtocol().id(),
+                        new Memory(),
                         problems);
         TextRules rules =
-                new TextRules(content, source.dataset(), SinglePage.names(), problems);
+                new TextRules(
+                        content, source.dataset(), SinglePage.names(), new Memory(), problems);
         rules.check(library);
         rules.check(library, source.libraries().get(0));
         String folder = TextReader.folder(language);
@@ -218,6 +224,7 @@ class LanguageMutationTest {
                                     language,
                                     source.vocabularies(),
                                     source.dataset().defaultProtocol().id(),
+                                    new Memory(),
                                     new Problems())
                             .writing();
             for (String word : bannedWords(language)) {

@@ -51,8 +51,7 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
                         PARAGRAPH,
                         "$1wrong user name or password"));
         mutations.add(append("English words", Rule.FOREIGN_TEXT, "of the user"));
-        mutations.add(
-                append("decomposed letter", Rule.DECOMPOSED_TEXT, specimen.decomposed()));
+        mutations.add(append("decomposed letter", Rule.DECOMPOSED_TEXT, specimen.decomposed()));
         for (int mark : List.of(0x200E, 0x200F, 0x061C, 0x202A, 0x202E, 0x2066, 0x2069)) {
             mutations.add(
                     append(
@@ -82,12 +81,7 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
                         "$1$2"));
         mutations.add(append("extra link", rule, "[" + specimen.word() + "](code:331)"));
         mutations.add(
-                replace(
-                        "link left out",
-                        rule,
-                        PAIR,
-                        "\\[([0-9]{3})\\]\\(code:[0-9]{3}\\)",
-                        "$1"));
+                replace("link left out", rule, PAIR, "\\[([0-9]{3})\\]\\(code:[0-9]{3}\\)", "$1"));
         mutations.add(
                 replace(
                         "code without its noun",
@@ -164,13 +158,11 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
     }
 
     private static Mutation append(String name, Rule rule, String text) {
-        return replace(
-                name, rule, CODE, PARAGRAPH, "$1$2" + Matcher.quoteReplacement(text));
+        return replace(name, rule, CODE, PARAGRAPH, "$1$2" + Matcher.quoteReplacement(text));
     }
 
     private static Mutation replace(
             String name, Rule rule, String file, String pattern, String replacement) {
-        return new Mutation(
-                name, rule, file, text -> text.replaceFirst(pattern, replacement));
+        return new Mutation(name, rule, file, text -> text.replaceFirst(pattern, replacement));
     }
 }

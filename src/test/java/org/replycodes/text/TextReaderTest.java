@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problem;
 import org.replycodes.problem.Problems;
 import org.replycodes.testing.TestContent;
@@ -43,6 +44,7 @@ class TextReaderTest {
                 LANGUAGE,
                 Map.of("toy", new ProseVocabulary(Set.of("550"), Set.of("GET"))),
                 "toy",
+                new Memory(),
                 problems);
     }
 

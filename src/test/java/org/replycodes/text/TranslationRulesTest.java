@@ -82,8 +82,7 @@ class TranslationRulesTest {
 
     @Test
     void frontMatterIsCompared() {
-        texts.words("Words.", "言葉です。")
-                .replace("summary: ファイルの応答です。", "summary: `GET`の応答です。");
+        texts.words("Words.", "言葉です。").replace("summary: ファイルの応答です。", "summary: `GET`の応答です。");
         assertProblems(
                 FILE
                         + ":5:10: error[different-literals] summary has other code spans than the"
@@ -93,7 +92,9 @@ class TranslationRulesTest {
     @Test
     void onlyPairsAreLookedForHereBecauseEverythingElseIsRequired() {
         texts.words("Words.", "言葉です。")
-                .english(PAIR, "## verdict\n\nV.\n\n## differences\n\n1. D.\n\n## react\n\nR.\n\n## choose\n\nC.\n")
+                .english(
+                        PAIR,
+                        "## verdict\n\nV.\n\n## differences\n\n1. D.\n\n## react\n\nR.\n\n## choose\n\nC.\n")
                 .delete(TwoLanguages.FRAGMENT);
         assertProblems(
                 """
@@ -104,7 +105,9 @@ class TranslationRulesTest {
 
     @Test
     void aFragmentWithoutAnOriginalIsNamed() {
-        texts.japanese("toy/groups/x3z.md", "---\nname: 名\nsummary: 文。\n---\n## meaning\n\n文。\n\n## choose\n\n文。\n");
+        texts.japanese(
+                "toy/groups/x3z.md",
+                "---\nname: 名\nsummary: 文。\n---\n## meaning\n\n文。\n\n## choose\n\n文。\n");
         assertProblems(
                 """
                 content/text/ja/toy/groups/x3z.md:1:1: error[path-mismatch] the language it is translated from has no such fragment
@@ -146,9 +149,10 @@ class TranslationRulesTest {
 
     @Test
     void aSectionThatOnlyOneOfThemHasIsNamed() {
-        String sections =
-                "## purpose\n\n%1$s\n\n## replies\n\n%1$s\n%2$s";
-        String english = "---\nname: N\nsummary: S.\n---\n" + sections.formatted("W.", "\n## pitfalls\n\nW.\n");
+        String sections = "## purpose\n\n%1$s\n\n## replies\n\n%1$s\n%2$s";
+        String english =
+                "---\nname: N\nsummary: S.\n---\n"
+                        + sections.formatted("W.", "\n## pitfalls\n\nW.\n");
         String japanese = "name: 名\nsummary: 文。\n---\n" + sections.formatted("文。", "");
         texts.english("toy/commands/get.md", english)
                 .japanese(
@@ -195,17 +199,18 @@ class TranslationRulesTest {
                         """)
                 .english("toy/messages.json", "{ \"e\": \"Codes\" }\n")
                 .japanese("toy/messages.json", "{ \"e\": \"Codes\" }\n");
-        String problem =
-                " is the same as in the original\n    hint: translate it";
+        String problem = " is the same as in the original\n    hint: translate it";
         assertProblems(
-                "content/text/ja/messages.json:4:3: error[untranslated-message] message c" + problem,
+                "content/text/ja/messages.json:4:3: error[untranslated-message] message c"
+                        + problem,
                 "content/text/ja/toy/messages.json:1:3: error[untranslated-message] message e"
                         + problem);
     }
 
     @Test
     void aTextOfAnotherLengthIsAWarning() {
-        String hint = "\n    hint: 40 to 120 % are usual; look whether something is missing or too much";
+        String hint =
+                "\n    hint: 40 to 120 % are usual; look whether something is missing or too much";
         texts.words("word ".repeat(20), "字".repeat(32));
         assertProblems();
         texts.words("word ".repeat(20), "字".repeat(31));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problem;
 import org.replycodes.problem.Problems;
 import org.replycodes.source.Fingerprint;
@@ -122,7 +123,7 @@ final class TwoLanguages {
     List<String> writingProblems() {
         Problems problems = new Problems();
         TextLibrary library = read(JAPANESE, problems);
-        new WritingRules(library.writing(), true, problems).check(library);
+        new WritingRules(library.writing(), true, problems).check(library, new Memory());
         return printed(problems);
     }
 
@@ -131,12 +132,13 @@ final class TwoLanguages {
         Problems problems = new Problems();
         TextLibrary original = read(ENGLISH, problems);
         TextLibrary translation = read(JAPANESE, problems);
-        new TranslationRules(content.folder(), original, problems).check(translation);
+        new TranslationRules(content.folder(), original, new Memory(), problems).check(translation);
         return printed(problems);
     }
 
     private TextLibrary read(Language language, Problems problems) {
-        return TextReader.read(content.folder(), language, VOCABULARIES, "toy", problems);
+        return TextReader.read(
+                content.folder(), language, VOCABULARIES, "toy", new Memory(), problems);
     }
 
     private static List<String> printed(Problems problems) {

@@ -61,8 +61,7 @@ class WritingReaderTest {
 
     @Test
     void aScriptHasItsNameInUnicode() {
-        assertProblems(
-                "{ \"scripts\": [\"Kana\"], \"share\": 1, \"refused\": [], \"names\": [] }");
+        assertProblems("{ \"scripts\": [\"Kana\"], \"share\": 1, \"refused\": [], \"names\": [] }");
         assertProblems(
                 "{\n  \"scripts\": [\"Latin\", \"Kanji\"],\n  \"share\": 1,\n  \"refused\": []\n}",
                 """

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
+import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.SourcePosition;
 
@@ -104,8 +105,7 @@ class WritingRulesTest {
 
     @Test
     void namesCapitalsCodeAndQuotationsCountForNothing() {
-        assertProblems(
-                "表示は「could not open the file」、curlとProFTPDとIISは`the file of the server`です。");
+        assertProblems("表示は「could not open the file」、curlとProFTPDとIISは`the file of the server`です。");
     }
 
     /** What stands in the original stands there for all languages. */
@@ -114,7 +114,7 @@ class WritingRulesTest {
         texts.english("messages.json", "{ \"a\": \"The end of the file\" }\n");
         Problems problems = new Problems();
         TextLibrary english = texts.english();
-        new WritingRules(english.writing(), false, problems).check(english);
+        new WritingRules(english.writing(), false, problems).check(english, new Memory());
         assertEquals(List.of(), problems.sorted());
     }
 
@@ -141,8 +141,7 @@ class WritingRulesTest {
         texts.delete("messages.json");
         assertProblems(
                 "`GET` コマンドです。",
-                FILE
-                        + ":8:1: error[refused-form] “\uFFFC コマンドです。”\n    hint: no space");
+                FILE + ":8:1: error[refused-form] “\uFFFC コマンドです。”\n    hint: no space");
     }
 
     @Test
@@ -158,8 +157,7 @@ class WritingRulesTest {
 
     @Test
     void aNumberThatIsNoCodeNeedsNoNoun() {
-        assertProblems(
-                "RFC 550と[a/b#550](https://example.com/)と551と「550 ありません」と550 Noです。");
+        assertProblems("RFC 550と[a/b#550](https://example.com/)と551と「550 ありません」と550 Noです。");
     }
 
     @Test
@@ -174,7 +172,7 @@ class WritingRulesTest {
                         texts.words("W.", "550“です”。").japanese().fragments(),
                         Map.of(),
                         Map.of());
-        new WritingRules(library.writing(), true, problems).check(library);
+        new WritingRules(library.writing(), true, problems).check(library, new Memory());
         assertEquals(List.of(), problems.sorted());
     }
 

@@ -1,0 +1,247 @@
+package org.replycodes.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.replycodes.dataset.ChangeRules;
+import org.replycodes.dataset.ChangesReader;
+import org.replycodes.dataset.DatasetReader;
+import org.replycodes.dataset.DatasetRules;
+import org.replycodes.dataset.FingerprintReader;
+import org.replycodes.dataset.LanguagesReader;
+import org.replycodes.dataset.LocatedChanges;
+import org.replycodes.dataset.LocatedDataset;
+import org.replycodes.language.Language;
+import org.replycodes.language.Languages;
+import org.replycodes.model.Command;
+import org.replycodes.model.Dataset;
+import org.replycodes.model.Protocol;
+import org.replycodes.model.ReplyCode;
+import org.replycodes.page.MessageContract;
+import org.replycodes.page.SinglePage;
+import org.replycodes.problem.Memory;
+import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
+import org.replycodes.render.Assets;
+import org.replycodes.render.TemplateSet;
+import org.replycodes.source.SourceFolder;
+import org.replycodes.text.MessageRules;
+import org.replycodes.text.ProseVocabulary;
+import org.replycodes.text.TextLibrary;
+import org.replycodes.text.TextReader;
+import org.replycodes.text.TextRules;
+
+/**
+ * The source of a site, to be read again after changes. It comes in parts: the facts, the looks,
+ * and the words of each language. A part is read once, and again when a file of it has changed;
+ * within the words, only fragments that differ are parsed and judged again. Not for use by several
+ * threads at once.
+ */
+public final class SiteSource {
+
+    private final SourceFolder content;
+    private final SourceFolder templates;
+    private final boolean dated;
+    private final Map<Language, Part<TextLibrary>> words = new LinkedHashMap<>();
+    private Memory memory = new Memory();
+    private Optional<Part<Optional<Facts>>> facts = Optional.empty();
+    private Optional<Part<Looks>> looks = Optional.empty();
+
+    /** What was read, and what is wrong with it. */
+    private record Part<T>(T value, Problems problems) {}
+
+    private record Facts(LocatedDataset dataset, Languages languages, LocatedChanges changes) {}
+
+    private record Looks(TemplateSet templates, Assets assets) {}
+
+    /**
+     * A source of which nothing is read yet. The name of a folder in problems is what the user
+     * typed.
+     *
+     * @param folders where it stands
+     * @param dated whether every change of a file has to have a date already
+     */
+    public SiteSource(SiteFolders folders, boolean dated) {
+        this.content = new SourceFolder(folders.content(), folders.content().toString());
+        this.templates = new SourceFolder(folders.templates(), folders.templates().toString());
+        this.dated = dated;
+    }
+
+    /** The folders that hold it, as absolute paths. */
+    public List<Path> folders() {
+        return List.of(content.path(), templates.path());
+    }
+
+    /** Takes note that a file or folder has changed, by its absolute path. */
+    public void changed(Path path) {
+        if (path.startsWith(templates.path())) {
+            looks = Optional.empty();
+        }
+        if (path.startsWith(content.path())) {
+            String name = content.path().relativize(path).toString().replace('\\', '/') + "/";
+            if (name.startsWith("text/")) {
+                words.keySet().removeIf(language -> name.startsWith(TextReader.folder(language)));
+            } else {
+                forgetContent();
+            }
+        }
+    }
+
+    /** Takes note that anything may have changed. */
+    public void changed() {
+        looks = Optional.empty();
+        forgetContent();
+    }
+
+    /** All words are judged by the facts. */
+    private void forgetContent() {
+        facts = Optional.empty();
+        words.clear();
+        memory = new Memory();
+    }
+
+    /**
+     * Reads what is not known yet and applies every rule.
+     *
+     * @param problems receives everything that is wrong
+     * @return the source; to be used only if the problems have no error
+     */
+    public Optional<LoadedSite> load(Problems problems) {
+        Part<Optional<Facts>> known = facts.orElseGet(this::readFacts);
+        facts = Optional.of(known);
+        Part<Looks> look = looks.orElseGet(this::readLooks);
+        looks = Optional.of(look);
+        problems.addAll(known.problems());
+        problems.addAll(look.problems());
+        TextReader.checkFolder(content, problems);
+        return known.value().map(facts -> join(facts, look.value(), problems));
+    }
+
+    private Part<Optional<Facts>> readFacts() {
+        Problems problems = new Problems();
+        Optional<LocatedDataset> dataset = DatasetReader.read(content, problems);
+        Optional<Languages> languages = LanguagesReader.read(content, problems);
+        Optional<LocatedChanges> changes = ChangesReader.read(content, problems);
+        if (dataset.isEmpty() || languages.isEmpty() || changes.isEmpty()) {
+            return new Part<>(Optional.empty(), problems);
+        }
+        DatasetRules.check(dataset.get(), problems);
+        if (dated) {
+            ChangeRules.check(changes.get(), FingerprintReader.read(content), content, problems);
+        }
+        checkAddresses(languages.get(), dataset.get().dataset(), problems);
+        return new Part<>(
+                Optional.of(new Facts(dataset.get(), languages.get(), changes.get())), problems);
+    }
+
+    private Part<Looks> readLooks() {
+        Problems problems = new Problems();
+        TemplateSet set = TemplateSet.read(templates, problems);
+        set.check(problems);
+        return new Part<>(new Looks(set, Assets.read(templates, problems)), problems);
+    }
+
+    private Part<TextLibrary> readWords(
+            Language language, Dataset dataset, Map<String, ProseVocabulary> vocabularies) {
+        Problems problems = new Problems();
+        TextLibrary library =
+                TextReader.read(
+                        content,
+                        language,
+                        vocabularies,
+                        dataset.defaultProtocol().id(),
+                        memory,
+                        problems);
+        rules(dataset, problems).check(library);
+        return new Part<>(library, problems);
+    }
+
+    private LoadedSite join(Facts facts, Looks looks, Problems problems) {
+        Dataset dataset = facts.dataset().dataset();
+        Map<String, ProseVocabulary> vocabularies = vocabularies(dataset);
+        List<TextLibrary> libraries = new ArrayList<>();
+        for (Language language : facts.languages().all()) {
+            Part<TextLibrary> part =
+                    words.computeIfAbsent(
+                            language, missing -> readWords(missing, dataset, vocabularies));
+            problems.addAll(part.problems());
+            libraries.add(part.value());
+        }
+        // The first language is the one that all others are translated from.
+        TextLibrary original = libraries.get(0);
+        for (TextLibrary library : libraries) {
+            memory.recall(
+                    "language " + library.language().tag(),
+                    List.of(library, original),
+                    problems,
+                    found -> {
+                        rules(dataset, found).check(library, original);
+                        return true;
+                    });
+            checkMessages(library, dataset, looks.templates(), problems);
+        }
+        return new LoadedSite(
+                dataset,
+                facts.languages(),
+                libraries,
+                vocabularies,
+                facts.changes().changes(),
+                looks.templates(),
+                looks.assets());
+    }
+
+    private TextRules rules(Dataset dataset, Problems problems) {
+        return new TextRules(content, dataset, SinglePage.names(), memory, problems);
+    }
+
+    private static Map<String, ProseVocabulary> vocabularies(Dataset dataset) {
+        Map<String, ProseVocabulary> vocabularies = new LinkedHashMap<>();
+        for (Protocol protocol : dataset.protocols()) {
+            vocabularies.put(
+                    protocol.id(),
+                    new ProseVocabulary(
+                            protocol.codes().keySet().stream()
+                                    .map(ReplyCode::digits)
+                                    .collect(Collectors.toSet()),
+                            protocol.commands().values().stream()
+                                    .filter(command -> !command.isEvent())
+                                    .map(Command::verb)
+                                    .collect(Collectors.toSet())));
+        }
+        return vocabularies;
+    }
+
+    /** A language and a protocol of one name would share their addresses. */
+    private void checkAddresses(Languages languages, Dataset dataset, Problems problems) {
+        for (Protocol protocol : dataset.protocols()) {
+            if (languages.all().stream().map(Language::path).anyMatch(protocol.id()::equals)) {
+                problems.add(
+                        Rule.DUPLICATE_ENTRY,
+                        content.positionOf("dataset/" + protocol.id()),
+                        "this protocol has the address of the language " + protocol.id(),
+                        "give the protocol another name");
+            }
+        }
+    }
+
+    private void checkMessages(
+            TextLibrary library, Dataset dataset, TemplateSet templates, Problems problems) {
+        String folder = TextReader.folder(library.language());
+        MessageRules.check(
+                library.siteMessages(),
+                MessageContract.ofSite(templates.labels()).keys(),
+                content.positionOf(folder + "messages.json"),
+                problems);
+        for (Protocol protocol : dataset.protocols()) {
+            MessageRules.check(
+                    library.protocolMessages().getOrDefault(protocol.id(), Map.of()),
+                    MessageContract.ofProtocol(protocol).keys(),
+                    content.positionOf(folder + protocol.id() + "/messages.json"),
+                    problems);
+        }
+    }
+}

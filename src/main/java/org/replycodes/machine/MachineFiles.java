@@ -1,0 +1,85 @@
+package org.replycodes.machine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.replycodes.comparison.ComparedProtocol;
+import org.replycodes.model.Site;
+import org.replycodes.page.Offer;
+import org.replycodes.page.Offers;
+import org.replycodes.page.SitePlan;
+import org.replycodes.page.SitePlan.PlannedPage;
+import org.replycodes.render.RenderedFile;
+
+/**
+ * All files that machines read and that belong to no page: sitemaps, {@code robots.txt}, the data,
+ * the feed and {@code llms.txt}.
+ */
+public final class MachineFiles {
+
+    private static final List<String> LISTED =
+            List.of("protocol", "code", "class", "group", "command", "other-numbers");
+
+    private final Site site;
+    private final List<ComparedProtocol> protocols;
+    private final SitePlan plan;
+    private final Offers offers;
+
+    /**
+     * The files of a site.
+     *
+     * @param site what is true of it
+     * @param protocols its protocols
+     * @param plan its pages
+     * @param offers which of them search engines are offered
+     */
+    public MachineFiles(Site site, List<ComparedProtocol> protocols, SitePlan plan, Offers offers) {
+        this.site = site;
+        this.protocols = protocols;
+        this.plan = plan;
+        this.offers = offers;
+    }
+
+    /** All of them. */
+    public List<RenderedFile> files() {
+        List<RenderedFile> files =
+                new ArrayList<>(new SitemapWriter(site.address(), offers).files());
+        files.addAll(new DataFiles(site.address(), protocols, plan).files());
+        new FeedWriter(site).file(plan.pages(), offers).ifPresent(files::add);
+        files.add(new RenderedFile("llms.txt", languageModels().getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    /** {@code llms.txt}: what the site is, its pages as Markdown, and its data. */
+    private String languageModels() {
+        StringBuilder text = new StringBuilder("# ").append(site.title()).append('\n');
+        StringBuilder list = new StringBuilder();
+        for (PlannedPage page : plan.pages()) {
+            Offer offer =
+                    offers.languages().getOrDefault(page.language(), Map.of()).get(page.path());
+            if (!page.language().isDefault() || offer == null) {
+                continue;
+            }
+            if (page.kind().equals("home")) {
+                text.append("\n> ").append(offer.description()).append('\n');
+            } else if (LISTED.contains(page.kind())) {
+                list.append(page.kind().equals("protocol") ? "\n## " + offer.title() + "\n\n" : "")
+                        .append("- [")
+                        .append(offer.title())
+                        .append("](")
+                        .append(site.address())
+                        .append(Twins.path(page.path()))
+                        .append("): ")
+                        .append(offer.description())
+                        .append('\n');
+            }
+        }
+        text.append(list).append("\n## JSON\n\n");
+        for (String name : DataFiles.NAMES) {
+            String path = site.address() + DataFiles.path(name);
+            text.append("- [").append(name).append("](").append(path).append(")\n");
+        }
+        return text.toString();
+    }
+}

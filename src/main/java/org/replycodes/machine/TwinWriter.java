@@ -1,0 +1,231 @@
+package org.replycodes.machine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.replycodes.page.CodeItem;
+import org.replycodes.page.CommandPage;
+import org.replycodes.page.DialogueView;
+import org.replycodes.page.IndexPage;
+import org.replycodes.page.Labeled;
+import org.replycodes.page.Link;
+import org.replycodes.page.MessagesPage;
+import org.replycodes.page.OtherNumbersPage;
+import org.replycodes.page.PairItem;
+import org.replycodes.page.PairPage;
+import org.replycodes.page.Section;
+import org.replycodes.page.ServerPage;
+import org.replycodes.text.Html;
+import org.replycodes.text.Phrases;
+
+/** The pieces that Markdown twins are made of, and the twins of the shorter pages. */
+final class TwinWriter {
+
+    private final Markdown out;
+    private final Phrases phrases;
+
+    TwinWriter(Markdown out, Phrases phrases) {
+        this.out = out;
+        this.phrases = phrases;
+    }
+
+    String label(String key) {
+        return phrases.label(key);
+    }
+
+    void sections(int level, List<Section> sections) {
+        sections.forEach(
+                section -> out.section(level, PlainText.of(section.heading()), section.body()));
+    }
+
+    String code(CodeItem item) {
+        String link = out.link(item.href(), item.code() + " " + Markdown.escaped(item.name()));
+        return item.note().isEmpty() ? link : link + ": " + out.inline(item.note());
+    }
+
+    void codes(List<CodeItem> codes) {
+        out.list(codes.stream().map(this::code).toList());
+    }
+
+    void pairs(List<PairItem> pairs) {
+        out.list(
+                pairs.stream()
+                        .map(
+                                pair ->
+                                        out.link(pair.href(), pair.lower() + " – " + pair.higher())
+                                                + ": "
+                                                + Markdown.escaped(pair.relationLabel()))
+                        .toList());
+    }
+
+    void entries(List<IndexPage.Entry> entries) {
+        out.list(
+                entries.stream()
+                        .map(
+                                entry -> {
+                                    String link = out.link(entry.href(), out.inline(entry.term()));
+                                    String name = Markdown.escaped(entry.name());
+                                    return (link + " " + name + " " + out.inline(entry.note()))
+                                            .replaceAll(" +", " ")
+                                            .strip();
+                                })
+                        .toList());
+    }
+
+    void facts(List<Labeled> facts) {
+        out.list(
+                facts.stream()
+                        .map(
+                                fact ->
+                                        Markdown.escaped(fact.label())
+                                                + ": "
+                                                + out.inline(fact.value()))
+                        .toList());
+    }
+
+    void sources(List<Link> sources) {
+        if (!sources.isEmpty()) {
+            out.heading(2, label("sources.title"));
+            out.list(sources.stream().map(out::link).toList());
+        }
+    }
+
+    String links(List<Link> links) {
+        return links.stream().map(out::link).collect(Collectors.joining(", "));
+    }
+
+    void dialogues(List<DialogueView> dialogues) {
+        for (DialogueView dialogue : dialogues) {
+            out.html(new Html("<p>" + dialogue.caption().markup() + "</p>"));
+            out.literal(
+                    dialogue.lines().stream()
+                            .map(line -> line.speaker() + ": " + line.text())
+                            .toList());
+        }
+    }
+
+    void pair(PairPage page) {
+        out.heading(
+                1,
+                page.lower().code().code()
+                        + " "
+                        + page.lower().code().name()
+                        + " – "
+                        + page.higher().code().code()
+                        + " "
+                        + page.higher().code().name());
+        out.list(page.relations().stream().map(Markdown::escaped).toList()).html(page.verdict());
+        out.table(
+                List.of(" ", page.lower().code().code(), page.higher().code().code()),
+                page.differing().stream()
+                        .map(
+                                row ->
+                                        List.of(
+                                                Markdown.escaped(row.label()),
+                                                out.inline(row.left()),
+                                                out.inline(row.right())))
+                        .toList());
+        facts(page.shared());
+        if (!page.differences().isEmpty()) {
+            out.heading(2, label("pair.differences"));
+            out.list(page.differences().stream().map(out::inline).toList());
+        }
+        dialogues(page.dialogues());
+        for (PairPage.Side side : List.of(page.lower(), page.higher())) {
+            out.heading(2, side.code().code() + " " + side.code().name());
+            out.html(side.meaning()).html(side.when()).html(side.remedy());
+        }
+        out.section(2, label("pair.react"), page.react());
+        out.section(2, label("pair.choose"), page.choose());
+        out.list(page.instead().stream().map(out::inline).toList());
+        out.section(2, label("pair.mixed-up"), page.mixedUp());
+        pairs(page.neighbors());
+        sources(page.sources());
+    }
+
+    void command(CommandPage page) {
+        out.heading(1, (page.verb() + " " + page.name()).strip()).html(page.summary());
+        facts(page.facts());
+        for (CommandPage.PhaseTable phase : page.phases()) {
+            out.heading(2, phase.label());
+            out.list(
+                    phase.rows().stream()
+                            .map(
+                                    row ->
+                                            code(row.code())
+                                                    + " ("
+                                                    + links(row.sources())
+                                                    + "; "
+                                                    + Markdown.escaped(row.strengths())
+                                                    + ")")
+                            .toList());
+        }
+        if (!page.observed().isEmpty()) {
+            out.heading(2, label("command.observed"));
+            out.list(
+                    page.observed().stream()
+                            .map(row -> code(row.code()) + " (" + links(row.servers()) + ")")
+                            .toList());
+        }
+        sections(2, page.sections());
+    }
+
+    void server(ServerPage page) {
+        out.heading(1, page.name());
+        facts(page.facts());
+        if (!page.departures().isEmpty()) {
+            out.heading(2, label("server.departures"));
+            out.list(
+                    page.departures().stream()
+                            .map(row -> code(row.code()) + " (" + out.inline(row.commands()) + ")")
+                            .toList());
+        }
+        for (ServerPage.CodeTexts texts : page.codes()) {
+            out.heading(2, texts.code().code() + " " + texts.code().name());
+            texts(texts.texts());
+        }
+    }
+
+    void texts(List<ServerPage.Text> texts) {
+        out.list(
+                texts.stream()
+                        .map(
+                                text ->
+                                        (out.inline(text.text()) + " " + out.inline(text.note()))
+                                                .strip())
+                        .toList());
+    }
+
+    void messages(MessagesPage page) {
+        out.heading(1, (page.number() + " " + page.name()).strip());
+        out.list(List.of(out.link(page.about())));
+        out.list(
+                page.texts().stream()
+                        .map(
+                                text ->
+                                        out.inline(text.text())
+                                                + ": "
+                                                + links(
+                                                        text.senders().stream()
+                                                                .map(MessagesPage.Sender::server)
+                                                                .toList()))
+                        .toList());
+    }
+
+    void otherNumbers(OtherNumbersPage page) {
+        out.heading(1, page.name()).html(page.summary());
+        for (OtherNumbersPage.Kind kind : page.kinds()) {
+            out.section(2, kind.heading(), kind.body());
+            out.list(
+                    kind.numbers().stream()
+                            .map(
+                                    number ->
+                                            number.number()
+                                                    + ": "
+                                                    + out.inline(number.note())
+                                                    + " ("
+                                                    + links(number.sources())
+                                                    + ")")
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.replycodes.machine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.replycodes.language.Language;
+import org.replycodes.page.AboutPage;
+import org.replycodes.page.CodePage;
+import org.replycodes.page.CommandPage;
+import org.replycodes.page.Frame;
+import org.replycodes.page.GroupingPage;
+import org.replycodes.page.HomePage;
+import org.replycodes.page.IndexPage;
+import org.replycodes.page.MatrixPage;
+import org.replycodes.page.MessagesPage;
+import org.replycodes.page.NotFoundPage;
+import org.replycodes.page.OtherNumbersPage;
+import org.replycodes.page.Page;
+import org.replycodes.page.PagePath;
+import org.replycodes.page.PairPage;
+import org.replycodes.page.ProtocolPage;
+import org.replycodes.page.ServerPage;
+import org.replycodes.render.RenderedFile;
+import org.replycodes.text.Phrases;
+
+/**
+ * Writes each page a second time as Markdown, from its record: {@code ftp/530.md} beside {@code
+ * ftp/530.html}. Unrelated pairs, the matrix and the page for unknown addresses have no twin. May
+ * be used by several threads.
+ */
+public final class Twins {
+
+    private final String address;
+    private final Map<Language, Phrases> phrases;
+
+    /**
+     * A writer.
+     *
+     * @param address the public address
+     * @param phrases the labels of each language
+     */
+    public Twins(String address, Map<Language, Phrases> phrases) {
+        this.address = address;
+        this.phrases = phrases;
+    }
+
+    /** Where the twin of a page stands. */
+    static String path(PagePath page) {
+        return page.isIndex() ? page.value() + "index.md" : page.value() + ".md";
+    }
+
+    /** Whether a page has a twin. */
+    static boolean hasTwin(Page page) {
+        boolean unrelated = page instanceof PairPage pair && pair.relation().equals("unrelated");
+        return !unrelated && !(page instanceof NotFoundPage) && !(page instanceof MatrixPage);
+    }
+
+    /** The twin of a page, where it has one. */
+    public Optional<RenderedFile> of(Page page) {
+        if (!hasTwin(page)) {
+            return Optional.empty();
+        }
+        Frame frame = page.frame();
+        Markdown out = new Markdown(address);
+        write(page, out, new TwinWriter(out, phrases.get(frame.language())));
+        out.list(List.of("<" + frame.canonical() + ">"));
+        return Optional.of(
+                new RenderedFile(path(frame.path()), out.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void write(Page page, Markdown out, TwinWriter twin) {
+        if (page instanceof CodePage code) {
+            new CodeTwin(out, twin).write(code);
+        } else if (page instanceof PairPage pair) {
+            twin.pair(pair);
+        } else if (page instanceof CommandPage command) {
+            twin.command(command);
+        } else if (page instanceof ServerPage server) {
+            twin.server(server);
+        } else if (page instanceof MessagesPage messages) {
+            twin.messages(messages);
+        } else if (page instanceof GroupingPage grouping) {
+            out.heading(1, grouping.pattern() + " " + grouping.name()).html(grouping.summary());
+            twin.sections(2, grouping.sections());
+            twin.codes(grouping.codes());
+        } else if (page instanceof IndexPage index) {
+            out.heading(1, index.name()).html(index.summary());
+            twin.entries(index.entries());
+        } else if (page instanceof ProtocolPage protocol) {
+            out.heading(1, protocol.name()).html(protocol.summary());
+            twin.sections(2, protocol.sections());
+            twin.codes(protocol.codes());
+            twin.entries(protocol.indexes());
+        } else if (page instanceof HomePage home) {
+            out.heading(1, home.name()).html(home.summary());
+            home.table().rows().forEach(row -> row.cells().forEach(twin::codes));
+            twin.codes(home.unofficial());
+            out.html(home.questions());
+            twin.pairs(home.pairs());
+        } else if (page instanceof AboutPage about) {
+            out.heading(1, about.name()).html(about.summary());
+            twin.sections(2, about.sections());
+            out.list(
+                    about.specifications().stream()
+                            .map(item -> out.link(item.link()) + " " + item.title().value())
+                            .toList());
+        } else if (page instanceof OtherNumbersPage numbers) {
+            twin.otherNumbers(numbers);
+        }
+    }
+}

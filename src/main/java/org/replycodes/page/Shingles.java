@@ -1,0 +1,132 @@
+package org.replycodes.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.replycodes.language.Language;
+import org.replycodes.text.Html;
+
+/**
+ * Texts as sets of shingles: every five words in a row, or five characters where a language writes
+ * no spaces, with all digits masked. A piece of text is cut once, however many pages carry it. May
+ * be used by several threads.
+ */
+final class Shingles {
+
+    private static final int LENGTH = 5;
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern LITERAL = Pattern.compile("<(bdi|code)\\b[^>]*>.*?</\\1>");
+    private static final Pattern ENTITY = Pattern.compile("&[a-z]+;");
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private final boolean spaced;
+    private final Script script;
+    private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
+
+    Shingles(Language language) {
+        this.spaced = !language.tag().matches("(?:ja|zh)(?:-.*)?");
+        this.script = Script.of(language);
+    }
+
+    /**
+     * A text, or a piece of one.
+     *
+     * @param hashes the hashes of its shingles, sorted, each once
+     * @param letters how many letters it has outside literals
+     * @param own how many of them belong to the script of the language
+     */
+    record Piece(long[] hashes, int letters, int own) {
+
+        /** Whether more than two thirds of the letters are those of the language. */
+        boolean isInLanguage() {
+            return own * 3 > letters * 2;
+        }
+
+        /** The size of the intersection with another, divided by that of the union. */
+        double similarity(Piece other) {
+            int common = 0;
+            int left = 0;
+            int right = 0;
+            while (left < hashes.length && right < other.hashes.length) {
+                int order = Long.compare(hashes[left], other.hashes[right]);
+                common += order == 0 ? 1 : 0;
+                left += order <= 0 ? 1 : 0;
+                right += order >= 0 ? 1 : 0;
+            }
+            int union = hashes.length + other.hashes.length - common;
+            return union == 0 ? 1 : (double) common / union;
+        }
+    }
+
+    /** The shingles of a page that is made of these pieces. */
+    Piece of(Collection<Html> texts) {
+        List<Piece> parts =
+                texts.stream()
+                        .map(text -> pieces.computeIfAbsent(text.markup(), this::cut))
+                        .toList();
+        return new Piece(
+                parts.stream()
+                        .flatMapToLong(piece -> Arrays.stream(piece.hashes()))
+                        .sorted()
+                        .distinct()
+                        .toArray(),
+                parts.stream().mapToInt(Piece::letters).sum(),
+                parts.stream().mapToInt(Piece::own).sum());
+    }
+
+    private Piece cut(String markup) {
+        String prose =
+                ENTITY.matcher(TAG.matcher(LITERAL.matcher(markup).replaceAll(" ")).replaceAll(" "))
+                        .replaceAll(" ");
+        String text = ENTITY.matcher(TAG.matcher(markup).replaceAll(" ")).replaceAll(" ");
+        String masked = DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("0");
+        List<String> units = spaced ? words(masked) : characters(masked);
+        return new Piece(
+                hashes(units),
+                (int) prose.codePoints().filter(Character::isLetter).count(),
+                (int) prose.codePoints().filter(script::has).count());
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(BETWEEN_WORDS.split(text)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static List<String> characters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    /** A piece that is shorter than a shingle is one. */
+    private static long[] hashes(List<String> units) {
+        List<Long> hashes = new ArrayList<>();
+        for (int start = 0; start == 0 || start + LENGTH <= units.size(); start++) {
+            int end = Math.min(start + LENGTH, units.size());
+            if (start < end) {
+                hashes.add(hash(units.subList(start, end)));
+            }
+        }
+        return hashes.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
+    }
+
+    /** FNV-1a, 64 bits: a false match among a million shingles is out of the question. */
+    private static long hash(List<String> units) {
+        long hash = 0xcbf29ce484222325L;
+        for (String unit : units) {
+            for (int index = 0; index < unit.length(); index++) {
+                hash = (hash ^ unit.charAt(index)) * 0x100000001b3L;
+            }
+            hash = (hash ^ ' ') * 0x100000001b3L;
+        }
+        return hash;
+    }
+}
