@@ -50,7 +50,7 @@ final class Frames {
                 path,
                 site.title(),
                 title,
-                shortened(description),
+                Sentences.fitting(description, LONGEST_DESCRIPTION),
                 path.url(site.address()),
                 alternates(path),
                 breadcrumbs,
@@ -115,30 +115,5 @@ final class Frames {
 
     private static String root(Language language) {
         return language.path().isEmpty() ? "" : language.path() + "/";
-    }
-
-    /** The first sentences that fit, or as many words as fit. */
-    static String shortened(String text) {
-        if (text.length() <= LONGEST_DESCRIPTION) {
-            return text;
-        }
-        int end = -1;
-        for (int index = 0; index < LONGEST_DESCRIPTION; index++) {
-            boolean stop = ".!?。！？؟".indexOf(text.charAt(index)) >= 0;
-            boolean wide = "。！？".indexOf(text.charAt(index)) >= 0;
-            if (stop && (wide || text.charAt(index + 1) == ' ')) {
-                end = index + 1;
-            }
-        }
-        if (end > 0) {
-            return closed(text.substring(0, end));
-        }
-        int space = text.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
-        return closed(text.substring(0, space > 0 ? space : LONGEST_DESCRIPTION - 1)) + "…";
-    }
-
-    /** A cut inside a literal of right-to-left text must not leave the rest of it isolated. */
-    private static String closed(String text) {
-        return text.lastIndexOf('\u2066') > text.lastIndexOf('\u2069') ? text + '\u2069' : text;
     }
 }

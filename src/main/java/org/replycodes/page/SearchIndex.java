@@ -28,7 +28,7 @@ public record SearchIndex(Language language, List<OfProtocol> protocols) {
                                                 code.digits(),
                                                 code.digits(),
                                                 edition.name(code),
-                                                Frames.shortened(
+                                                Sentences.first(
                                                         edition.codeFragment(code)
                                                                 .line("summary")
                                                                 .plain())))

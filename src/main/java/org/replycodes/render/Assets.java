@@ -77,7 +77,10 @@ public record Assets(Map<String, RenderedFile> files, String inlineScript) {
         sheets.add(CSS + "/print.css");
         StringBuilder joined = new StringBuilder();
         sheets.forEach(sheet -> joined.append(minified(text(templates, sheet, problems))));
-        return joined.toString();
+        return joined.toString()
+                .replaceAll("\\s*([{};,>])\\s*", "$1")
+                .replaceAll(":\\s+", ":")
+                .replace(";}", "}");
     }
 
     private static String text(SourceFolder templates, String file, Problems problems) {

@@ -19,6 +19,8 @@ record Compaction(Map<String, String> redundant) {
     static Compaction of(Language language) {
         Map<String, String> redundant = new LinkedHashMap<>();
         if (language.direction() == Direction.LTR) {
+            // Digits are set apart, and there is nothing in them to translate.
+            redundant.put("<bdi dir=\"ltr\" translate=\"no\">", "<bdi>");
             redundant.put(" dir=\"ltr\" translate=\"no\"", " translate=\"no\"");
         }
         if (language.tag().equals("en")) {

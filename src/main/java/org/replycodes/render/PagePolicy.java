@@ -13,7 +13,7 @@ import org.replycodes.text.Html;
  * @param text the content security policy
  * @param scripts the elements of the page's scripts
  */
-record PagePolicy(String text, Html scripts) {
+record PagePolicy(Html text, Html scripts) {
 
     private static final String SITE_SCRIPT = "site.js";
 
@@ -29,10 +29,12 @@ record PagePolicy(String text, Html scripts) {
                     .append(assets.href(SITE_SCRIPT))
                     .append("\"></script>");
         }
+        // As markup: its quotation marks are single, and escaped they would weigh more.
         return new PagePolicy(
-                "default-src 'none'; style-src 'self'; img-src 'self'; script-src "
-                        + sources
-                        + "; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
+                new Html(
+                        "default-src 'none'; style-src 'self'; img-src 'self'; script-src "
+                                + sources
+                                + "; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"),
                 new Html(scripts.toString()));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.replycodes.build.SiteBuild;
+import org.replycodes.language.Language;
 import org.replycodes.page.Page;
 import org.replycodes.testing.BuiltSite;
 import org.replycodes.testing.RealSite;
@@ -20,6 +21,27 @@ import org.replycodes.testing.RealSite;
 /** Each kind of page has a record, a template of its name, and a place in the plan. */
 @ExtendWith(RealSite.class)
 class PageKindTest {
+
+    /** What is no page, whatever the languages are. */
+    private static final Set<String> MACHINES =
+            Set.of(
+                    "api/codes.json",
+                    "api/codes.schema.json",
+                    "api/commands.json",
+                    "api/commands.schema.json",
+                    "api/messages.json",
+                    "api/messages.schema.json",
+                    "api/pairs.json",
+                    "api/pairs.schema.json",
+                    "assets/icon.svg",
+                    "assets/messages.json",
+                    "assets/search.js",
+                    "assets/site.css",
+                    "assets/site.js",
+                    "feed.xml",
+                    "llms.txt",
+                    "robots.txt",
+                    "sitemap.xml");
 
     @Test
     void eachKindOfPageHasATemplateOfItsNameAndNoTemplateIsLeftOver() throws IOException {
@@ -46,15 +68,26 @@ class PageKindTest {
     }
 
     @Test
-    void thePlanAndTheStyleSheetAreAllThatIsPublished(BuiltSite site) {
-        Set<String> other = new TreeSet<>(site.files());
-        site.pages().forEach(page -> other.remove(page.file()));
-        assertEquals(
-                Set.of(),
-                other.stream()
-                        .filter(file -> !file.matches("assets/site\\.[0-9a-f]{12}\\.css"))
-                        .collect(Collectors.toSet()));
-        assertEquals(1, other.size());
+    void nothingIsPublishedThatNobodyPlanned(BuiltSite site) {
+        Set<String> expected = new TreeSet<>(MACHINES);
+        site.source().languages().all().stream()
+                .map(Language::tag)
+                .forEach(
+                        tag -> {
+                            expected.add("sitemap-" + tag + ".xml");
+                            expected.add("assets/search-" + tag + ".json");
+                        });
+        Set<String> other = new TreeSet<>();
+        site.files().stream()
+                .map(file -> file.replaceFirst("\\.[0-9a-f]{12}(?=\\.[a-z]+$)", ""))
+                .forEach(other::add);
+        site.pages()
+                .forEach(
+                        page -> {
+                            other.remove(page.file());
+                            other.remove(page.file().replaceFirst("html$", "md"));
+                        });
+        assertEquals(expected, other);
     }
 
     /** {@code CodePage} is {@code code-page.ftlh}. */

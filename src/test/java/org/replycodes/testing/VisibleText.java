@@ -16,6 +16,7 @@ public final class VisibleText {
     public static final String LITERAL = "◦";
 
     private static final Set<String> HIDDEN = Set.of("script", "style", "template");
+    private static final Set<String> BREAKS = Set.of("br", "option");
     private static final Set<String> LITERALS = Set.of("code", "samp", "kbd", "q", "pre");
     private static final List<String> SPOKEN =
             List.of("aria-label", "title", "alt", "placeholder", "aria-description");
@@ -55,7 +56,7 @@ public final class VisibleText {
         if (HIDDEN.contains(element.normalName())) {
             return;
         }
-        boolean breaks = element.isBlock() || element.normalName().equals("br");
+        boolean breaks = element.isBlock() || BREAKS.contains(element.normalName());
         if (breaks) {
             finish(block, sentences);
         }
