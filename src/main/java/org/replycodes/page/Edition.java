@@ -40,6 +40,7 @@ final class Edition {
     private final Addresses addresses;
     private final ProseVocabulary vocabulary;
     private final TranslationNotes translationNotes;
+    private final RenderedProse rendered;
 
     Edition(
             ComparedProtocol compared,
@@ -60,6 +61,7 @@ final class Edition {
                 catalog -> catalog.forEach((key, message) -> patterns.put(key, message.pattern())));
         this.phrases = new Phrases(library.language(), patterns);
         this.translationNotes = new TranslationNotes(library, original, phrases);
+        this.rendered = new RenderedProse(addresses, phrases);
     }
 
     Protocol protocol() {
@@ -117,12 +119,12 @@ final class Edition {
 
     /** A line of front matter as markup. */
     Html line(Fragment fragment, String key) {
-        return fragment.line(key).inline(addresses);
+        return inline(fragment.line(key));
     }
 
     /** Running text without markup, for titles and descriptions. */
     String plain(Prose prose) {
-        return prose.plain(phrases::isolate);
+        return rendered.plain(prose);
     }
 
     /** A message in running text without placeholders: codes are set apart. */
@@ -136,11 +138,15 @@ final class Edition {
     }
 
     Html blocks(Prose prose) {
-        return prose.blocks(addresses);
+        return rendered.blocks(prose);
     }
 
     Html inline(Prose prose) {
-        return prose.inline(addresses);
+        return rendered.inline(prose);
+    }
+
+    List<Html> items(Prose prose) {
+        return rendered.items(prose);
     }
 
     /** Sections of a fragment under the headings that messages give them. */

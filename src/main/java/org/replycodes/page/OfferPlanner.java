@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.language.Language;
-import org.replycodes.page.Shingles.Piece;
+import org.replycodes.page.Shingles.Text;
 import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.text.Html;
 import org.replycodes.text.TextLibrary;
@@ -76,7 +76,7 @@ public final class OfferPlanner {
             String updated,
             boolean composed,
             List<String> facts,
-            Piece text) {
+            Text text) {
 
         boolean isPair() {
             return planned.kind().equals("pair");
@@ -132,7 +132,7 @@ public final class OfferPlanner {
     }
 
     private static Set<PagePath> duplicates(List<Candidate> candidates) {
-        Map<PagePath, Piece> texts = new LinkedHashMap<>();
+        Map<PagePath, Text> texts = new LinkedHashMap<>();
         candidates.stream()
                 .filter(Candidate::composed)
                 .forEach(candidate -> texts.put(candidate.planned().path(), candidate.text()));
@@ -160,7 +160,7 @@ public final class OfferPlanner {
                 frame.updated(),
                 false,
                 List.of(),
-                new Piece(new long[0], 0, 0));
+                Text.EMPTY);
     }
 
     private static String slug(PlannedPage planned) {

@@ -133,7 +133,7 @@ final class PairPagePlanner {
 
     private List<Html> items(Fragment fragment, String section) {
         return fragment.section(section)
-                .map(found -> found.body().items(edition.addresses()))
+                .map(found -> edition.items(found.body()))
                 .orElse(List.of());
     }
 

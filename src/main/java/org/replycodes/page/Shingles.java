@@ -37,49 +37,71 @@ final class Shingles {
     }
 
     /**
-     * A text, or a piece of one.
+     * A piece of a text, which several texts may have.
      *
      * @param hashes the hashes of its shingles, sorted, each once
+     * @param signature for each of several orders of all shingles, the first of those it has
      * @param letters how many letters it has outside literals
      * @param own how many of them belong to the script of the language
      */
-    record Piece(long[] hashes, int letters, int own) {
+    record Piece(long[] hashes, int[] signature, int letters, int own) {}
+
+    /**
+     * The text of a page.
+     *
+     * @param pieces what it is made of
+     */
+    record Text(List<Piece> pieces) {
+
+        /** No text. */
+        static final Text EMPTY = new Text(List.of());
 
         /** Whether more than two thirds of the letters are those of the language. */
         boolean isInLanguage() {
-            return own * 3 > letters * 2;
+            int own = pieces.stream().mapToInt(Piece::own).sum();
+            return own * 3 > pieces.stream().mapToInt(Piece::letters).sum() * 2;
         }
 
-        /** The size of the intersection with another, divided by that of the union. */
-        double similarity(Piece other) {
-            int common = 0;
-            int left = 0;
-            int right = 0;
-            while (left < hashes.length && right < other.hashes.length) {
-                int order = Long.compare(hashes[left], other.hashes[right]);
-                common += order == 0 ? 1 : 0;
-                left += order <= 0 ? 1 : 0;
-                right += order >= 0 ? 1 : 0;
+        /** Its shingles, sorted, each once. */
+        long[] hashes() {
+            return pieces.stream()
+                    .flatMapToLong(piece -> Arrays.stream(piece.hashes()))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+
+        /** For each order of all shingles, the first of those it has. */
+        int[] signature() {
+            int[] signature = Signatures.of();
+            for (Piece piece : pieces) {
+                Signatures.unite(signature, piece.signature());
             }
-            int union = hashes.length + other.hashes.length - common;
-            return union == 0 ? 1 : (double) common / union;
+            return signature;
         }
     }
 
-    /** The shingles of a page that is made of these pieces. */
-    Piece of(Collection<Html> texts) {
-        List<Piece> parts =
+    /** The size of the intersection of two texts, divided by that of their union (Jaccard). */
+    static double similarity(long[] left, long[] right) {
+        int common = 0;
+        int one = 0;
+        int other = 0;
+        while (one < left.length && other < right.length) {
+            int order = Long.compare(left[one], right[other]);
+            common += order == 0 ? 1 : 0;
+            one += order <= 0 ? 1 : 0;
+            other += order >= 0 ? 1 : 0;
+        }
+        int union = left.length + right.length - common;
+        return union == 0 ? 1 : (double) common / union;
+    }
+
+    /** The text of a page that is made of these pieces. */
+    Text of(Collection<Html> texts) {
+        return new Text(
                 texts.stream()
                         .map(text -> pieces.computeIfAbsent(text.markup(), this::cut))
-                        .toList();
-        return new Piece(
-                parts.stream()
-                        .flatMapToLong(piece -> Arrays.stream(piece.hashes()))
-                        .sorted()
-                        .distinct()
-                        .toArray(),
-                parts.stream().mapToInt(Piece::letters).sum(),
-                parts.stream().mapToInt(Piece::own).sum());
+                        .toList());
     }
 
     private Piece cut(String markup) {
@@ -88,9 +110,10 @@ final class Shingles {
                         .replaceAll(" ");
         String text = ENTITY.matcher(TAG.matcher(markup).replaceAll(" ")).replaceAll(" ");
         String masked = DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("0");
-        List<String> units = spaced ? words(masked) : characters(masked);
+        long[] hashes = hashes(spaced ? words(masked) : characters(masked));
         return new Piece(
-                hashes(units),
+                hashes,
+                Signatures.of(hashes),
                 (int) prose.codePoints().filter(Character::isLetter).count(),
                 (int) prose.codePoints().filter(script::has).count());
     }

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
-import org.replycodes.page.Shingles.Piece;
+import org.replycodes.page.Shingles.Text;
 import org.replycodes.text.Html;
 
 /** Which texts are too much like another to be offered. */
@@ -22,46 +22,46 @@ class NearDuplicatesTest {
     private static final Language ENGLISH = new Language("en", "English", Direction.LTR, true);
     private static final Language JAPANESE = new Language("ja", "日本語", Direction.LTR, false);
 
-    private static Piece piece(Language language, String... texts) {
+    private static Text text(Language language, String... texts) {
         return new Shingles(language).of(List.of(texts).stream().map(Html::new).toList());
     }
 
     @Test
     void digitsTagsAndCaseDoNotTellTextsApart() {
-        Piece one = piece(ENGLISH, "<p>After <bdi>450</bdi> wait, and send it again.</p>");
-        Piece other = piece(ENGLISH, "<p>after 550 wait and send <b>it</b> again</p>");
-        assertEquals(1.0, one.similarity(other));
+        Text one = text(ENGLISH, "<p>After <bdi>450</bdi> wait, and send it again.</p>");
+        Text other = text(ENGLISH, "<p>after 550 wait and send <b>it</b> again</p>");
+        assertEquals(1.0, similarity(one, other));
     }
 
     @Test
     void fiveWordsMakeAShingle() {
-        assertEquals(3, piece(ENGLISH, "one two three four five six seven").hashes().length);
-        assertEquals(1, piece(ENGLISH, "one two").hashes().length);
-        assertEquals(0, piece(ENGLISH, "").hashes().length);
+        assertEquals(3, text(ENGLISH, "one two three four five six seven").hashes().length);
+        assertEquals(1, text(ENGLISH, "one two").hashes().length);
+        assertEquals(0, text(ENGLISH, "").hashes().length);
     }
 
     @Test
-    void noShingleReachesOverTheEndOfAPiece() {
-        assertEquals(2, piece(ENGLISH, "one two three", "four five six").hashes().length);
+    void noShingleReachesOverTheEndOfAText() {
+        assertEquals(2, text(ENGLISH, "one two three", "four five six").hashes().length);
     }
 
     @Test
     void japaneseIsCutByCharacters() {
-        assertEquals(3, piece(JAPANESE, "接続を閉じます。").hashes().length);
+        assertEquals(3, text(JAPANESE, "接続を閉じます。").hashes().length);
     }
 
     @Test
     void textInOtherLettersIsNotInTheLanguage() {
-        assertTrue(piece(JAPANESE, "接続を閉じます。<code>QUIT the session</code>").isInLanguage());
-        assertFalse(piece(JAPANESE, "<h2>説明</h2><p>The server closes.</p>").isInLanguage());
-        assertTrue(piece(ENGLISH, "The server closes.").isInLanguage());
+        assertTrue(text(JAPANESE, "接続を閉じます。<code>QUIT the session</code>").isInLanguage());
+        assertFalse(text(JAPANESE, "<h2>説明</h2><p>The server closes.</p>").isInLanguage());
+        assertTrue(text(ENGLISH, "The server closes.").isInLanguage());
     }
 
     /** What is found with few comparisons is what is found by comparing everything. */
     @Test
     void noNearDuplicateIsMissed() {
         SplittableRandom random = new SplittableRandom(20_260_101);
-        Map<Integer, Piece> texts = new LinkedHashMap<>();
+        Map<Integer, Text> texts = new LinkedHashMap<>();
         for (int number = 0; number < 120; number++) {
             int family = random.nextInt(20);
             StringBuilder text = new StringBuilder();
@@ -70,21 +70,25 @@ class NearDuplicatesTest {
                 text.append(own ? letters(number) : letters(family)).append(letters(word));
                 text.append(' ');
             }
-            texts.put(number, piece(ENGLISH, text.toString()));
+            texts.put(number, text(ENGLISH, text.toString()));
         }
         Set<Integer> slow = new LinkedHashSet<>();
         texts.forEach(
                 (number, piece) ->
                         texts.forEach(
-                                (other, otherPiece) -> {
+                                (other, otherText) -> {
                                     boolean near =
-                                            piece.similarity(otherPiece) > NearDuplicates.LIMIT;
+                                            similarity(piece, otherText) > NearDuplicates.LIMIT;
                                     if (near && !number.equals(other)) {
                                         slow.add(number);
                                     }
                                 }));
         assertTrue(slow.size() > 10 && slow.size() < 120, "found " + slow.size());
         assertEquals(slow, NearDuplicates.of(texts));
+    }
+
+    private static double similarity(Text one, Text other) {
+        return Shingles.similarity(one.hashes(), other.hashes());
     }
 
     private static String letters(int number) {
