@@ -133,7 +133,7 @@ for (const heading of all("main :is(h2, h3)[id]:not(.unseen, nav *)")) {
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
 const tip = make("div", { id: "preview", role: "tooltip", hidden: true });
-body.append(tip);
+one("main").append(tip);
 const saving = navigator.connection?.saveData;
 const fetched = new Set([location.pathname]);
 let shownFor;

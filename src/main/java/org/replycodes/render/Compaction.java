@@ -6,22 +6,27 @@ import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
 
 /**
- * Leaves out attributes of literals that say what is so anyway: the direction on a left-to-right
- * page, and the language on an English one. A page carries about a hundred literals.
+ * Leaves out of a page what says nothing: attributes of literals that repeat what is so anyway, and
+ * end tags that HTML does not ask for. A page carries about a hundred literals.
  *
- * <p>No author can type such an attribute, because a quotation mark in a text is escaped.
+ * <p>No author can type such markup, because angle brackets and quotation marks in a text are
+ * escaped.
  *
- * @param redundant attributes → what is left of them
+ * @param redundant markup → what is left of it, in the order in which it is looked for
  */
 record Compaction(Map<String, String> redundant) {
 
     /** What can be left out on pages of a language. */
     static Compaction of(Language language) {
         Map<String, String> redundant = new LinkedHashMap<>();
+        redundant.put("</li>\n", "\n");
+        // Digits are set apart, and there is nothing in them to translate.
         if (language.direction() == Direction.LTR) {
-            // Digits are set apart, and there is nothing in them to translate.
             redundant.put("<bdi dir=\"ltr\" translate=\"no\">", "<bdi>");
             redundant.put(" dir=\"ltr\" translate=\"no\"", " translate=\"no\"");
+            redundant.put("<time dir=\"ltr\"", "<time");
+        } else {
+            redundant.put("<bdi dir=\"ltr\" translate=\"no\">", "<bdi dir=\"ltr\">");
         }
         if (language.tag().equals("en")) {
             redundant.put(" lang=\"en\" translate=\"no\"", " translate=\"no\"");
@@ -32,8 +37,8 @@ record Compaction(Map<String, String> redundant) {
     /** The same page without them. */
     String apply(String page) {
         String compact = page;
-        for (Map.Entry<String, String> attribute : redundant.entrySet()) {
-            compact = compact.replace(attribute.getKey(), attribute.getValue());
+        for (Map.Entry<String, String> markup : redundant.entrySet()) {
+            compact = compact.replace(markup.getKey(), markup.getValue());
         }
         return compact;
     }

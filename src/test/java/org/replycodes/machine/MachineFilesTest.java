@@ -270,7 +270,7 @@ class MachineFilesTest {
                 page -> {
                     boolean none =
                             List.of("not-found", "matrix").contains(page.kind())
-                                    || page.document().selectFirst(".badge.unrelated") != null;
+                                    || page.document().selectFirst(".badges .unrelated") != null;
                     String twin = page.file().replaceFirst("html$", "md");
                     List<String> named =
                             page.document().select("link[type=text/markdown]").eachAttr("href");

@@ -65,7 +65,7 @@ class BilingualTest {
     void alternatesAreReciprocalAndNameThePageItself() {
         Map<String, Map<String, String>> alternates =
                 site.pages().stream()
-                        .filter(page -> !page.file().equals("404.html"))
+                        .filter(BilingualTest::isOffered)
                         .collect(
                                 Collectors.toMap(
                                         page ->
@@ -82,9 +82,14 @@ class BilingualTest {
                 });
     }
 
+    /** A page that is not offered names no other, and none names it. */
+    private static boolean isOffered(SitePage page) {
+        return page.document().select("meta[name=robots]").isEmpty();
+    }
+
     private static Map<String, String> alternates(SitePage page) {
         Map<String, String> links = new LinkedHashMap<>();
-        for (Element link : page.document().select("link[rel=alternate]")) {
+        for (Element link : page.document().select("link[rel=alternate][hreflang]")) {
             links.put(link.attr("hreflang"), link.attr("href"));
         }
         return links;

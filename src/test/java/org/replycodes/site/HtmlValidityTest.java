@@ -35,6 +35,10 @@ class HtmlValidityTest {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
     private static final int PAGES_OF_A_KIND = Boolean.getBoolean("every-page") ? 1 << 20 : 3;
 
+    private static final String POLICY_AND_DATA =
+            "Inline script violates Content Security Policy (meta tag): blocked by “script-src”"
+                    + " directive (missing “‘unsafe-inline’” or nonce/hash).";
+
     private static SimpleDocumentValidator validator;
 
     private final List<String> findings = new ArrayList<>();
@@ -95,6 +99,12 @@ class HtmlValidityTest {
 
         @Override
         public void warning(SAXParseException exception) {
+            // The checker takes every inline script for one that runs. Data does not, and the
+            // standard
+            // asks no policy for it ("prepare the script element" ends before that step).
+            if (exception.getMessage().equals(POLICY_AND_DATA)) {
+                return;
+            }
             found.add(
                     file
                             + ":"

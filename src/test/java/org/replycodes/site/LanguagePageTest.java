@@ -125,7 +125,7 @@ class LanguagePageTest {
         }
         Map<String, Map<String, String>> alternates =
                 site.pages().stream()
-                        .filter(page -> !page.file().equals("404.html"))
+                        .filter(LanguagePageTest::isOffered)
                         .collect(
                                 Collectors.toMap(
                                         page ->
@@ -142,6 +142,11 @@ class LanguagePageTest {
                             links.get(site.source().languages().defaultLanguage().tag()),
                             links.get("x-default"));
                 });
+    }
+
+    /** A page that is not offered names no other, and none names it. */
+    private static boolean isOffered(SitePage page) {
+        return page.document().select("meta[name=robots]").isEmpty();
     }
 
     private static Map<String, String> alternates(SitePage page) {
