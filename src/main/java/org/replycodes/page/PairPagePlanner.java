@@ -73,8 +73,8 @@ final class PairPagePlanner {
                         .toList(),
                 learnMore(pair),
                 edition.references(sources(comparison)),
-                step(pair, -1),
-                step(pair, 1));
+                step(comparison, -1),
+                step(comparison, 1));
     }
 
     private Frame frame(Comparison comparison, Optional<Fragment> written) {
@@ -250,16 +250,12 @@ final class PairPagePlanner {
         return sources;
     }
 
-    private List<PairItem> step(CodePair pair, int direction) {
-        int insertion = -1;
-        for (int index = 0; index < related.size() && insertion < 0; index++) {
-            if (related.get(index).pair().compareTo(pair) >= 0) {
-                insertion = index;
-            }
+    /** The related pair before or after a related pair. */
+    private List<PairItem> step(Comparison comparison, int direction) {
+        if (!comparison.isRelated()) {
+            return List.of();
         }
-        int at = insertion < 0 ? related.size() : insertion;
-        boolean own = at < related.size() && related.get(at).pair().equals(pair);
-        int wanted = direction < 0 ? at - 1 : own ? at + 1 : at;
+        int wanted = related.indexOf(comparison) + direction;
         return wanted >= 0 && wanted < related.size()
                 ? List.of(edition.item(related.get(wanted)))
                 : List.of();

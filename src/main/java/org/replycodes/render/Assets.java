@@ -18,15 +18,13 @@ import org.replycodes.text.Href;
  * of its content in its name, so that a host may cache it for ever.
  *
  * @param files name in templates ({@code site.css}) → file
- * @param inlineScript a script that runs before the page is shown, for the theme; or empty
  */
-public record Assets(Map<String, RenderedFile> files, String inlineScript) {
+public record Assets(Map<String, RenderedFile> files) {
 
     private static final int LIMIT = 256 << 10;
     private static final String CSS = "assets/css";
     private static final String SCRIPTS = "assets/js";
     private static final String ICONS = "assets/icons";
-    private static final String INLINE = "theme.js";
     private static final List<String> BEFORE =
             List.of("tokens.css", "reset.css", "base.css", "layout.css");
 
@@ -39,19 +37,14 @@ public record Assets(Map<String, RenderedFile> files, String inlineScript) {
     public static Assets read(SourceFolder templates, Problems problems) {
         Map<String, RenderedFile> files = new LinkedHashMap<>();
         add(files, "site.css", styleSheet(templates, problems));
-        String inline = "";
         for (SourceFolder.Entry entry : templates.list(SCRIPTS, problems)) {
             String script = text(templates, SCRIPTS + "/" + entry.name(), problems);
-            if (entry.name().equals(INLINE)) {
-                inline = minified(script).strip();
-            } else {
-                add(files, entry.name(), minified(script));
-            }
+            add(files, entry.name(), minified(script));
         }
         for (SourceFolder.Entry entry : templates.list(ICONS, problems)) {
             add(files, entry.name(), text(templates, ICONS + "/" + entry.name(), problems));
         }
-        return new Assets(files, inline);
+        return new Assets(files);
     }
 
     /** The same with the indexes of a planned site. */
@@ -61,7 +54,7 @@ public record Assets(Map<String, RenderedFile> files, String inlineScript) {
             add(all, searchName(search.language().tag()), IndexWriter.search(search));
         }
         add(all, "messages.json", IndexWriter.messages(messages));
-        return new Assets(all, inlineScript);
+        return new Assets(all);
     }
 
     static String searchName(String tag) {

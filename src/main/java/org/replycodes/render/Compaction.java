@@ -20,6 +20,9 @@ record Compaction(Map<String, String> redundant) {
     static Compaction of(Language language) {
         Map<String, String> redundant = new LinkedHashMap<>();
         redundant.put("</li>\n", "\n");
+        redundant.put("</td><td", "<td");
+        redundant.put("</th><td", "<td");
+        redundant.put("</td></tr>\n", "\n");
         // Digits are set apart, and there is nothing in them to translate.
         if (language.direction() == Direction.LTR) {
             redundant.put("<bdi dir=\"ltr\" translate=\"no\">", "<bdi>");
