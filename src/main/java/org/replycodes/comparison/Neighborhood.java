@@ -2,9 +2,11 @@ package org.replycodes.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.replycodes.model.CodePair;
 import org.replycodes.model.ReplyCode;
 
@@ -23,6 +25,7 @@ public final class Neighborhood {
     private final Map<CodePair, Comparison> comparisons = new LinkedHashMap<>();
     private final Map<ReplyCode, List<Comparison>> related = new LinkedHashMap<>();
     private final List<Comparison> relatedInOrder;
+    private final Map<CodePair, Integer> places = new HashMap<>();
 
     /** The neighborhood of a list of comparisons, in order of their pairs. */
     public Neighborhood(List<Comparison> all) {
@@ -33,7 +36,10 @@ public final class Neighborhood {
                 related.computeIfAbsent(code, key -> new ArrayList<>()).add(comparison);
             }
         }
-        related.values().forEach(list -> list.sort(BEST_FIRST));
+        related.replaceAll((code, list) -> list.stream().sorted(BEST_FIRST).toList());
+        for (int index = 0; index < relatedInOrder.size(); index++) {
+            places.put(relatedInOrder.get(index).pair(), index);
+        }
     }
 
     /** The comparison of a pair. */
@@ -43,7 +49,7 @@ public final class Neighborhood {
 
     /** The comparisons of a code that have a relation, the likeliest first. */
     public List<Comparison> of(ReplyCode code) {
-        return List.copyOf(related.getOrDefault(code, List.of()));
+        return related.getOrDefault(code, List.of());
     }
 
     /**
@@ -51,22 +57,40 @@ public final class Neighborhood {
      * in turn.
      */
     public List<Comparison> beside(CodePair pair, int most) {
-        List<Comparison> lower = without(pair, of(pair.lower()));
-        List<Comparison> higher = without(pair, of(pair.higher()));
+        List<Comparison> lower = of(pair.lower());
+        List<Comparison> higher = of(pair.higher());
         List<Comparison> beside = new ArrayList<>();
-        for (int rank = 0; rank < Math.max(lower.size(), higher.size()); rank++) {
-            if (rank < lower.size()) {
-                beside.add(lower.get(rank));
-            }
-            if (rank < higher.size()) {
-                beside.add(higher.get(rank));
-            }
+        // Either list may hold the pair itself, and is longer by one then.
+        int left = 0;
+        int right = 0;
+        while (beside.size() < most && (left < lower.size() || right < higher.size())) {
+            left = addNext(pair, lower, left, beside);
+            right = addNext(pair, higher, right, beside);
         }
-        return beside.stream().limit(most).toList();
+        return beside.subList(0, Math.min(most, beside.size()));
     }
 
-    private static List<Comparison> without(CodePair pair, List<Comparison> comparisons) {
-        return comparisons.stream().filter(comparison -> !comparison.pair().equals(pair)).toList();
+    /** Adds the next comparison that is not that of the pair itself; returns what comes then. */
+    private static int addNext(
+            CodePair pair, List<Comparison> from, int next, List<Comparison> beside) {
+        int own = next < from.size() && from.get(next).pair().equals(pair) ? next + 1 : next;
+        if (own < from.size()) {
+            beside.add(from.get(own));
+        }
+        return own + 1;
+    }
+
+    /**
+     * The related comparison so many places after that of a related pair, or before it.
+     *
+     * @param steps how many; negative for those before
+     */
+    public Optional<Comparison> step(CodePair pair, int steps) {
+        Integer place = places.get(pair);
+        int wanted = place == null ? -1 : place + steps;
+        return wanted >= 0 && wanted < relatedInOrder.size()
+                ? Optional.of(relatedInOrder.get(wanted))
+                : Optional.empty();
     }
 
     /** All comparisons that have a relation, in order of their pairs. */

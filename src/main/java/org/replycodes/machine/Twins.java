@@ -1,6 +1,7 @@
 package org.replycodes.machine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,8 @@ import org.replycodes.text.Phrases;
  */
 public final class Twins {
 
-    private final String address;
     private final Map<Language, Phrases> phrases;
+    private final Map<Language, MarkdownPieces> pieces = new HashMap<>();
 
     /**
      * A writer.
@@ -41,8 +42,8 @@ public final class Twins {
      * @param phrases the labels of each language
      */
     public Twins(String address, Map<Language, Phrases> phrases) {
-        this.address = address;
         this.phrases = phrases;
+        phrases.keySet().forEach(language -> pieces.put(language, new MarkdownPieces(address)));
     }
 
     /** Where the twin of a page stands. */
@@ -62,7 +63,7 @@ public final class Twins {
             return Optional.empty();
         }
         Frame frame = page.frame();
-        Markdown out = new Markdown(address);
+        Markdown out = new Markdown(pieces.get(frame.language()));
         write(page, out, new TwinWriter(out, phrases.get(frame.language())));
         out.list(List.of("<" + frame.canonical() + ">"));
         return Optional.of(

@@ -1,6 +1,8 @@
 package org.replycodes.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.model.Specification;
 import org.replycodes.text.Arguments;
@@ -16,6 +18,11 @@ final class Answers {
     private static final int MOST_VERBS = 8;
 
     private final Edition edition;
+
+    /** Many pages give the same answer, and its words are put together once. */
+    private final Map<Answer, Html> cells = new ConcurrentHashMap<>();
+
+    private record Answer(String axis, List<String> values) {}
 
     Answers(Edition edition) {
         this.edition = edition;
@@ -33,6 +40,12 @@ final class Answers {
 
     /** The answers to a question in words. */
     Html cell(String axis, List<String> answers) {
+        return cells.computeIfAbsent(new Answer(axis, answers), this::words);
+    }
+
+    private Html words(Answer answer) {
+        String axis = answer.axis();
+        List<String> answers = answer.values();
         if (answers.isEmpty()) {
             return Html.escape(edition.label("axis.none"));
         }

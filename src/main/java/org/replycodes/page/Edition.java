@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.comparison.Comparer;
@@ -41,6 +42,7 @@ final class Edition {
     private final ProseVocabulary vocabulary;
     private final TranslationNotes translationNotes;
     private final RenderedProse rendered;
+    private final Map<ReplyCode, CodeItem> items = new ConcurrentHashMap<>();
 
     Edition(
             ComparedProtocol compared,
@@ -167,7 +169,7 @@ final class Edition {
 
     /** A code with its name and page. */
     CodeItem item(ReplyCode code) {
-        return item(code, Html.EMPTY);
+        return items.computeIfAbsent(code, found -> item(found, Html.EMPTY));
     }
 
     /** A code with its name, page and a note. */

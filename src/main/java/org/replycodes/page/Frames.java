@@ -17,12 +17,14 @@ final class Frames {
     private final Languages languages;
     private final Edition edition;
     private final Dates dates;
+    private final List<Link> navigation;
 
     Frames(Site site, Languages languages, Edition edition, Dates dates) {
         this.site = site;
         this.languages = languages;
         this.edition = edition;
         this.dates = dates;
+        this.navigation = navigation();
     }
 
     /**
@@ -54,7 +56,7 @@ final class Frames {
                 path.url(site.address()),
                 alternates(path),
                 breadcrumbs,
-                navigation(),
+                navigation,
                 files.isEmpty() ? "" : site.editAddress() + "content/" + files.get(0),
                 dates.lastChange(files),
                 edition.translationNotes().note(files),

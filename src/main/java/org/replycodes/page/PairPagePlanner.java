@@ -30,7 +30,6 @@ final class PairPagePlanner {
     private final Answers answers;
     private final PairSentences sentences;
     private final Timelines timelines;
-    private final List<Comparison> related;
 
     PairPagePlanner(Edition edition, Frames frames) {
         this.edition = edition;
@@ -38,7 +37,6 @@ final class PairPagePlanner {
         this.answers = new Answers(edition);
         this.sentences = new PairSentences(edition);
         this.timelines = new Timelines(edition);
-        this.related = edition.compared().neighborhood().related();
     }
 
     PairPage plan(CodePair pair) {
@@ -73,8 +71,8 @@ final class PairPagePlanner {
                         .toList(),
                 learnMore(pair),
                 edition.references(sources(comparison)),
-                step(comparison, -1),
-                step(comparison, 1));
+                step(pair, -1),
+                step(pair, 1));
     }
 
     private Frame frame(Comparison comparison, Optional<Fragment> written) {
@@ -251,13 +249,9 @@ final class PairPagePlanner {
     }
 
     /** The related pair before or after a related pair. */
-    private List<PairItem> step(Comparison comparison, int direction) {
-        if (!comparison.isRelated()) {
-            return List.of();
-        }
-        int wanted = related.indexOf(comparison) + direction;
-        return wanted >= 0 && wanted < related.size()
-                ? List.of(edition.item(related.get(wanted)))
-                : List.of();
+    private List<PairItem> step(CodePair pair, int direction) {
+        return edition.compared().neighborhood().step(pair, direction).stream()
+                .map(edition::item)
+                .toList();
     }
 }

@@ -1,8 +1,11 @@
 package org.replycodes.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.replycodes.text.Fragment;
 import org.replycodes.text.Phrases;
 import org.replycodes.text.TextLibrary;
@@ -11,32 +14,35 @@ import org.replycodes.text.TranslationState;
 /** What a page of a translation honestly says of itself: how it was read, and whether it is old. */
 final class TranslationNotes {
 
-    private final TextLibrary library;
-    private final TextLibrary original;
+    private final boolean translated;
     private final Phrases phrases;
+    private final Map<String, Fragment> read = new HashMap<>();
+    private final Set<String> staleFiles = new HashSet<>();
 
     TranslationNotes(TextLibrary library, TextLibrary original, Phrases phrases) {
-        this.library = library;
-        this.original = original;
+        this.translated = library != original;
         this.phrases = phrases;
+        library.fragments()
+                .forEach(
+                        (path, fragment) -> {
+                            read.put(fragment.file(), fragment);
+                            original.fragment(path)
+                                    .filter(source -> TranslationState.isStale(fragment, source))
+                                    .ifPresent(source -> staleFiles.add(fragment.file()));
+                        });
     }
 
     /** The note on a page made of some files; empty in the language of the originals. */
     String note(List<String> files) {
-        if (library == original) {
+        if (!translated) {
             return "";
         }
         List<Fragment> fragments = new ArrayList<>();
         boolean stale = false;
-        for (Map.Entry<String, Fragment> entry : library.fragments().entrySet()) {
-            if (files.contains(entry.getValue().file())) {
-                fragments.add(entry.getValue());
-                stale |=
-                        original.fragment(entry.getKey())
-                                .filter(
-                                        source ->
-                                                TranslationState.isStale(entry.getValue(), source))
-                                .isPresent();
+        for (String file : files) {
+            if (read.containsKey(file)) {
+                fragments.add(read.get(file));
+                stale |= staleFiles.contains(file);
             }
         }
         String note =

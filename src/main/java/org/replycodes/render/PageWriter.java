@@ -2,36 +2,50 @@ package org.replycodes.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 
-/** Collects a page in memory, up to a limit: a template without an end has to end somewhere. */
+/**
+ * Collects the bytes of a page in memory, up to a limit: a template without an end has to end
+ * somewhere.
+ */
 final class PageWriter extends Writer {
 
-    /** In characters; about ten times the largest page of the first protocol. */
+    /** In bytes; about twenty times the largest page of the first protocol. */
     private static final int LIMIT = 4 << 20;
 
-    private final StringBuffer page = new StringBuffer(16 << 10);
+    private final PieceEncoder encoder;
+    private byte[] page = new byte[16 << 10];
+    private int length;
 
-    @Override
-    public void write(char[] text, int start, int length) throws IOException {
-        makeRoom(length);
-        page.append(text, start, length);
+    PageWriter(PieceEncoder encoder) {
+        this.encoder = encoder;
     }
 
     @Override
-    public void write(String text, int start, int length) throws IOException {
-        makeRoom(length);
-        page.append(text, start, start + length);
+    public void write(char[] text, int start, int count) throws IOException {
+        boolean whole = start == 0 && count == text.length;
+        append(whole ? encoder.encode(text) : encoder.encode(new String(text, start, count)));
     }
 
-    private void makeRoom(int length) throws IOException {
-        if (page.length() + length > LIMIT) {
+    @Override
+    public void write(String text, int start, int count) throws IOException {
+        append(encoder.encode(text.substring(start, start + count)));
+    }
+
+    private void append(byte[] piece) throws IOException {
+        if (length + piece.length > LIMIT) {
             throw new IOException("the page gets longer than 4 MiB; does a loop have no end?");
         }
+        if (length + piece.length > page.length) {
+            page = Arrays.copyOf(page, Math.max(2 * page.length, length + piece.length));
+        }
+        System.arraycopy(piece, 0, page, length, piece.length);
+        length += piece.length;
     }
 
     /** What was written. */
-    StringBuffer page() {
-        return page;
+    byte[] page() {
+        return Arrays.copyOf(page, length);
     }
 
     @Override

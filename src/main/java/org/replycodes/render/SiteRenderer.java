@@ -6,20 +6,15 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.replycodes.language.Language;
 import org.replycodes.page.Frame;
 import org.replycodes.page.NotFoundPage;
 import org.replycodes.page.Page;
 import org.replycodes.problem.SourcePosition;
-import org.replycodes.text.Href;
 import org.replycodes.text.Html;
 import org.replycodes.text.Phrases;
 
@@ -39,6 +34,10 @@ public final class SiteRenderer {
     private final LinkStyle linkStyle;
     private final String siteRoot;
     private final PagePolicy policy;
+    private final Map<Place, PieceEncoder> encoders = new ConcurrentHashMap<>();
+
+    /** Where pages stand whose pieces come out alike. */
+    private record Place(Language language, String folder, String root) {}
 
     /**
      * A renderer.
@@ -78,7 +77,7 @@ public final class SiteRenderer {
      */
     public RenderedFile render(Page page, Html head) {
         String name = templateName(page.getClass());
-        PageWriter out = new PageWriter();
+        PageWriter out = new PageWriter(encoder(page));
         try {
             Template template = templates.template(name);
             Environment environment = template.createProcessingEnvironment(model(page, head), out);
@@ -102,17 +101,18 @@ public final class SiteRenderer {
                     "a macro or function calls itself without end",
                     endless);
         }
+        return new RenderedFile(page.frame().path().file(), out.page());
+    }
+
+    private PieceEncoder encoder(Page page) {
         Frame frame = page.frame();
         boolean everywhere = page instanceof NotFoundPage;
-        String markup =
-                Href.resolve(
-                        out.page(),
-                        everywhere ? "" : frame.path().folder(),
-                        everywhere ? siteRoot : frame.path().toRoot(),
-                        linkStyle.leaf(),
-                        linkStyle.index());
-        return new RenderedFile(
-                frame.path().file(), encode(Compaction.of(frame.language()).apply(markup), frame));
+        String folder = everywhere ? "" : frame.path().folder();
+        String root = everywhere ? siteRoot : frame.path().toRoot();
+        return encoders.computeIfAbsent(
+                new Place(frame.language(), folder, root),
+                place ->
+                        new PieceEncoder(Compaction.of(frame.language()), folder, root, linkStyle));
     }
 
     private Map<String, Object> model(Page page, Html head) {
@@ -150,22 +150,6 @@ public final class SiteRenderer {
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT)
                 + ".ftlh";
-    }
-
-    /** A lone surrogate would silently become a question mark: it is a fault of the program. */
-    private static byte[] encode(String markup, Frame frame) {
-        try {
-            ByteBuffer encoded =
-                    StandardCharsets.UTF_8
-                            .newEncoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .encode(CharBuffer.wrap(markup));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException exception) {
-            throw new IllegalStateException("lone surrogate on " + frame.path(), exception);
-        }
     }
 
     /** What went wrong; where our own code refused, its words. */

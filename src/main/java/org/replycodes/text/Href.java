@@ -22,9 +22,9 @@ public final class Href {
     private Href() {}
 
     /**
-     * Replaces the marks in a whole page.
+     * Replaces the marks in markup.
      *
-     * @param markup the page
+     * @param markup a page, or a piece of one that splits no address
      * @param folder the folder of the page below the root, empty or ending with a slash: what
      *     stands in it is named from there
      * @param root the way to the root, ending with a slash
@@ -32,32 +32,37 @@ public final class Href {
      * @param index what ends the address of an index page
      */
     public static String resolve(
-            StringBuffer markup, String folder, String root, String leaf, String index) {
-        StringBuilder out = new StringBuilder(markup.length() + 1024);
-        int position = 0;
-        while (position < markup.length()) {
-            char character = markup.charAt(position);
-            position++;
-            switch (character) {
+            String markup, String folder, String root, String leaf, String index) {
+        int mark = nextMark(markup, 0);
+        if (mark == markup.length()) {
+            return markup;
+        }
+        StringBuilder out = new StringBuilder(markup.length() + 64);
+        int done = 0;
+        while (mark < markup.length()) {
+            out.append(markup, done, mark);
+            done = mark + 1;
+            switch (markup.charAt(mark)) {
                 case ROOT -> {
-                    boolean inside = !folder.isEmpty() && startsWith(markup, position, folder);
-                    out.append(inside ? "./" : root);
-                    position += inside ? folder.length() : 0;
-                    if (inside && position < markup.length() && isName(markup.charAt(position))) {
-                        out.setLength(out.length() - "./".length());
-                    }
+                    boolean inside = !folder.isEmpty() && markup.startsWith(folder, done);
+                    done += inside ? folder.length() : 0;
+                    boolean named = inside && done < markup.length() && isName(markup.charAt(done));
+                    out.append(inside ? named ? "" : "./" : root);
                 }
                 case LEAF -> out.append(leaf);
-                case INDEX -> out.append(index);
-                default -> out.append(character);
+                default -> out.append(index);
             }
+            mark = nextMark(markup, done);
         }
-        return out.toString();
+        return out.append(markup, done, markup.length()).toString();
     }
 
-    private static boolean startsWith(StringBuffer markup, int position, String folder) {
-        return markup.length() >= position + folder.length()
-                && markup.substring(position, position + folder.length()).equals(folder);
+    private static int nextMark(String markup, int from) {
+        int position = from;
+        while (position < markup.length() && isName(markup.charAt(position))) {
+            position++;
+        }
+        return position;
     }
 
     /** A relative address may begin with a name; with a mark there would be nothing left of it. */

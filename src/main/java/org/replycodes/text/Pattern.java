@@ -1,6 +1,7 @@
 package org.replycodes.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class Pattern {
                 names.add(placeholder.name());
             }
         }
-        this.placeholders = names;
+        this.placeholders = Collections.unmodifiableSet(names);
     }
 
     /**
@@ -66,7 +67,7 @@ public final class Pattern {
 
     /** The names of the placeholders, in the order of their first use. */
     public Set<String> placeholders() {
-        return new LinkedHashSet<>(placeholders);
+        return placeholders;
     }
 
     /** The words, each placeholder as one U+FFFC. */

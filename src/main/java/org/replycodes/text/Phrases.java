@@ -1,6 +1,7 @@
 package org.replycodes.text;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
@@ -9,8 +10,9 @@ import org.replycodes.model.Ordered;
 /**
  * The messages of one language, and the formatter that fills them.
  *
- * <p>The formatter is strict: a missing message, a missing argument and an argument too many are
- * faults of the program, because the rules have compared the messages with what the pages use.
+ * <p>May be used by several threads. The formatter is strict: a missing message, a missing argument
+ * and an argument too many are faults of the program, because the rules have compared the messages
+ * with what the pages use.
  */
 public final class Phrases {
 
@@ -20,6 +22,7 @@ public final class Phrases {
 
     private final Language language;
     private final Map<String, Pattern> patterns;
+    private final Map<String, String> labels = new ConcurrentHashMap<>();
 
     /** Messages by key. */
     public Phrases(Language language, Map<String, Pattern> patterns) {
@@ -29,7 +32,7 @@ public final class Phrases {
 
     /** A message without placeholders, as plain text. */
     public String label(String key) {
-        return plain(key, Arguments.NONE);
+        return labels.computeIfAbsent(key, found -> plain(found, Arguments.NONE));
     }
 
     /** Whether there is a message with this key. */

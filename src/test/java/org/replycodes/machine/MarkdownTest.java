@@ -13,7 +13,10 @@ import org.replycodes.text.Html;
 class MarkdownTest {
 
     private static String written(String html) {
-        return new Markdown("https://example.com/").html(new Html(html)).text().strip();
+        return new Markdown(new MarkdownPieces("https://example.com/"))
+                .html(new Html(html))
+                .text()
+                .strip();
     }
 
     @ParameterizedTest
@@ -50,6 +53,8 @@ class MarkdownTest {
     void aTableHasItsHead() {
         assertEquals(
                 "| a | b |\n| --- | --- |\n| c | d |\n",
-                new Markdown("").table(List.of("a", "b"), List.of(List.of("c", "d"))).text());
+                new Markdown(new MarkdownPieces(""))
+                        .table(List.of("a", "b"), List.of(List.of("c", "d")))
+                        .text());
     }
 }

@@ -23,8 +23,7 @@ class HrefTest {
 
     private static String resolve(
             String address, String folder, String root, String leaf, String index) {
-        return Href.resolve(
-                        new StringBuffer("<a href=\"" + address + "\">"), folder, root, leaf, index)
+        return Href.resolve("<a href=\"" + address + "\">", folder, root, leaf, index)
                 .replaceAll("^<a href=\"|\">$", "");
     }
 
