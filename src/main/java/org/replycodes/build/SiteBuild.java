@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.replycodes.comparison.ComparedProtocol;
@@ -34,9 +35,6 @@ import org.replycodes.render.SiteRenderer;
 
 /** Builds a site from its checked source: compare, plan, render, publish. */
 public final class SiteBuild {
-
-    /** How many pages are rendered before they are handed on: a bound for the memory they take. */
-    private static final int BATCH = 256;
 
     private final LoadedSite source;
     private final int threads;
@@ -127,22 +125,27 @@ public final class SiteBuild {
                 source.templates(), assets, source.phrases(), LinkStyle.EXTENSIONLESS, root);
     }
 
-    /** Renders in parallel, and hands on in the order of the plan. */
+    /** Makes and hands on all pages, each thread the next that nobody has begun. */
     private void render(
             SitePlan plan, Function<Page, List<RenderedFile>> renderer, SitePublisher publisher) {
+        List<PlannedPage> pages = plan.pages();
+        AtomicInteger next = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<PlannedPage> pages = plan.pages();
-            for (int start = 0; start < pages.size(); start += BATCH) {
-                List<Future<List<RenderedFile>>> batch = new ArrayList<>();
-                for (PlannedPage page :
-                        pages.subList(start, Math.min(start + BATCH, pages.size()))) {
-                    batch.add(workers.submit(() -> renderer.apply(page.page().get())));
-                }
-                for (Future<List<RenderedFile>> file : batch) {
-                    result(file).forEach(publisher::add);
-                }
+            List<Future<?>> running = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                running.add(
+                        workers.submit(
+                                () -> {
+                                    for (int index = next.getAndIncrement();
+                                            index < pages.size();
+                                            index = next.getAndIncrement()) {
+                                        renderer.apply(pages.get(index).page().get())
+                                                .forEach(publisher::add);
+                                    }
+                                }));
             }
+            running.forEach(SiteBuild::await);
         } finally {
             workers.shutdownNow();
         }
@@ -152,9 +155,9 @@ public final class SiteBuild {
         return twin.map(markdown -> List.of(page, markdown)).orElse(List.of(page));
     }
 
-    private static List<RenderedFile> result(Future<List<RenderedFile>> file) {
+    private static void await(Future<?> running) {
         try {
-            return file.get();
+            running.get();
         } catch (ExecutionException exception) {
             if (exception.getCause() instanceof RuntimeException fault) {
                 throw fault;

@@ -131,7 +131,8 @@ final class CommandPagePlanner {
                 .servers()
                 .forEach(
                         server ->
-                                server.messages()
+                                server.messages().stream()
+                                        .filter(sent -> sent.commands().contains(command.verb()))
                                         .forEach(
                                                 message -> {
                                                     ReplyCode code =

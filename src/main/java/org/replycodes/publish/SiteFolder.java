@@ -2,6 +2,7 @@ package org.replycodes.publish;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -11,7 +12,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,14 +22,32 @@ import java.util.stream.Stream;
  * replaced, never followed. Whatever the umask, files get the mode 0644 and folders 0755, where the
  * file system has modes.
  *
- * @param path the folder, absolute and normalized
+ * <p>Only this program writes there while it has the lock, so a folder is looked at once.
  */
-record SiteFolder(Path path) {
+final class SiteFolder {
 
     private static final Set<PosixFilePermission> FILE_MODE =
             PosixFilePermissions.fromString("rw-r--r--");
     private static final Set<PosixFilePermission> FOLDER_MODE =
             PosixFilePermissions.fromString("rwxr-xr-x");
+
+    private final Path path;
+
+    /** Folders that are known to be there and to be no links. */
+    private final Set<Path> known = ConcurrentHashMap.newKeySet();
+
+    /** Whether a new file gets its mode without being told; empty before the first. */
+    private volatile Optional<Boolean> modeComesByItself = Optional.empty();
+
+    /** A folder by its absolute and normalized path. */
+    SiteFolder(Path path) {
+        this.path = path;
+    }
+
+    /** The folder, absolute and normalized. */
+    Path path() {
+        return path;
+    }
 
     /** Whether a name stays below the folder. */
     boolean contains(String name) {
@@ -65,6 +86,9 @@ record SiteFolder(Path path) {
 
     private boolean isBehindLink(Path file) {
         for (Path folder = file.getParent(); !folder.equals(path); folder = folder.getParent()) {
+            if (known.contains(folder)) {
+                return false;
+            }
             if (Files.isSymbolicLink(folder)) {
                 return true;
             }
@@ -85,7 +109,10 @@ record SiteFolder(Path path) {
         Path file = file(name);
         createFolders(file.getParent());
         Files.write(file, bytes);
-        setMode(file, FILE_MODE);
+        if (!modeComesByItself.orElse(false)) {
+            modeComesByItself = Optional.of(hasMode(file, FILE_MODE));
+            setMode(file, FILE_MODE);
+        }
     }
 
     /** Puts a file in the place of another in one step. */
@@ -99,7 +126,7 @@ record SiteFolder(Path path) {
     }
 
     private void createFolders(Path folder) throws IOException {
-        if (folder.equals(path)) {
+        if (folder.equals(path) || known.contains(folder)) {
             return;
         }
         createFolders(folder.getParent());
@@ -107,9 +134,21 @@ record SiteFolder(Path path) {
             Files.delete(folder);
         }
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectory(folder);
-            setMode(folder, FOLDER_MODE);
+            try {
+                Files.createDirectory(folder);
+                setMode(folder, FOLDER_MODE);
+            } catch (FileAlreadyExistsException madeByAnotherThread) {
+                if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    throw madeByAnotherThread;
+                }
+            }
         }
+        known.add(folder);
+    }
+
+    private static boolean hasMode(Path path, Set<PosixFilePermission> mode) throws IOException {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS).equals(mode);
     }
 
     private static void setMode(Path path, Set<PosixFilePermission> mode) throws IOException {
@@ -128,6 +167,7 @@ record SiteFolder(Path path) {
         for (Path folder = file.getParent(); !folder.equals(path); folder = folder.getParent()) {
             try {
                 Files.deleteIfExists(folder);
+                known.remove(folder);
             } catch (DirectoryNotEmptyException inUse) {
                 return;
             }
@@ -143,6 +183,7 @@ record SiteFolder(Path path) {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
+                known.remove(path);
             }
         }
     }

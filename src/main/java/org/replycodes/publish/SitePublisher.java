@@ -10,14 +10,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.replycodes.render.RenderedFile;
 
@@ -30,7 +31,7 @@ import org.replycodes.render.RenderedFile;
  * manifest names the old files and the new. A run that ends before leaves the published files as
  * they were; a leftover staging folder is emptied by the next run.
  *
- * <p>Not for use by several threads at once.
+ * <p>Several threads may add files at once; one publishes when all have.
  */
 public final class SitePublisher implements AutoCloseable {
 
@@ -48,9 +49,9 @@ public final class SitePublisher implements AutoCloseable {
     private final SiteFolder site;
     private final FileChannel lockChannel;
     private final FileLock lock;
-    private final SortedMap<String, Integer> sizes = new TreeMap<>();
-    private final Map<String, String> foldedPaths = new HashMap<>();
-    private final SortedSet<String> staged = new TreeSet<>();
+    private final SortedMap<String, Integer> sizes = new ConcurrentSkipListMap<>();
+    private final Map<String, String> foldedPaths = new ConcurrentHashMap<>();
+    private final SortedSet<String> staged = new ConcurrentSkipListSet<>();
 
     private SitePublisher(SiteFolder site, FileChannel lockChannel, FileLock lock) {
         this.site = site;
@@ -137,8 +138,10 @@ public final class SitePublisher implements AutoCloseable {
         String folded = file.path().toLowerCase(Locale.ROOT);
         String other = foldedPaths.putIfAbsent(folded, file.path());
         if (other != null) {
+            // Whichever thread came first, the message is the same.
             throw new IllegalStateException(
-                    "two pages for one address: " + other + " and " + file.path());
+                    "two pages for one address: "
+                            + String.join(" and ", new TreeSet<>(List.of(other, file.path()))));
         }
         sizes.put(file.path(), file.bytes().length);
         try {
