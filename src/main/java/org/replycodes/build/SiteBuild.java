@@ -12,10 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.replycodes.build.BuildListener.Stage;
 import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.comparison.Comparison;
+import org.replycodes.language.Language;
 import org.replycodes.machine.MachineFiles;
 import org.replycodes.machine.PageHead;
 import org.replycodes.machine.Twins;
@@ -76,11 +79,33 @@ public final class SiteBuild {
         return new OfferPlanner(plan, protocols).plan(source.libraries());
     }
 
-    /** Builds the site into a folder. */
-    public BuildReport run(SiteFolders folders) {
+    /**
+     * What there is to say of a published site that was made from the same inputs and is still as
+     * it was published; nothing if it has to be built.
+     */
+    public static Optional<PublishReport> unchanged(SiteFolders folders, Inputs inputs) {
+        if (!SitePublisher.hasState(folders.output())) {
+            return Optional.empty();
+        }
+        try (SitePublisher publisher = SitePublisher.open(folders.output())) {
+            return publisher.unchanged(inputs.all());
+        }
+    }
+
+    /**
+     * Builds the site into a folder. Only pages that were made from something else are made.
+     *
+     * @param folders where the source stands, and the folder that is published
+     * @param inputs the fingerprints of the source, taken before it was read
+     * @param listener hears how the build goes on
+     */
+    public BuildReport run(SiteFolders folders, Inputs inputs, BuildListener listener) {
+        listener.begins(Stage.PLAN, 0);
         SitePlan plan = plan();
+        listener.begins(Stage.OFFER, 0);
         Offers offers = offers(plan);
         Site site = source.dataset().site();
+        listener.begins(Stage.MACHINE, 0);
         PageHead head = new PageHead(site.address(), offers);
         Twins twins = new Twins(site.address(), source.phrases());
         Assets assets = assets(plan);
@@ -88,11 +113,16 @@ public final class SiteBuild {
         try (SitePublisher publisher = SitePublisher.open(folders.output())) {
             assets.files().values().forEach(publisher::add);
             new MachineFiles(site, protocols, plan, offers).files().forEach(publisher::add);
-            render(
+            PageMaker maker = new PageMaker(renderer, head, twins, keys(inputs, assets), publisher);
+            listener.begins(Stage.PAGES, plan.pages().size());
+            forEachPage(
                     plan,
-                    page -> files(renderer.render(page, head.of(page)), twins.of(page)),
-                    publisher);
-            PublishReport published = publisher.publish();
+                    page -> {
+                        maker.make(page);
+                        listener.pageMade();
+                    });
+            listener.begins(Stage.PUBLISH, 0);
+            PublishReport published = publisher.publish(inputs.all());
             return new BuildReport(pagesByKind(plan), relations(), offers, published);
         }
     }
@@ -125,9 +155,8 @@ public final class SiteBuild {
                 source.templates(), assets, source.phrases(), LinkStyle.EXTENSIONLESS, root);
     }
 
-    /** Makes and hands on all pages, each thread the next that nobody has begun. */
-    private void render(
-            SitePlan plan, Function<Page, List<RenderedFile>> renderer, SitePublisher publisher) {
+    /** Puts together all pages, each thread the next that nobody has begun. */
+    private void forEachPage(SitePlan plan, Consumer<Page> action) {
         List<PlannedPage> pages = plan.pages();
         AtomicInteger next = new AtomicInteger();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -140,8 +169,7 @@ public final class SiteBuild {
                                     for (int index = next.getAndIncrement();
                                             index < pages.size();
                                             index = next.getAndIncrement()) {
-                                        renderer.apply(pages.get(index).page().get())
-                                                .forEach(publisher::add);
+                                        action.accept(pages.get(index).page().get());
                                     }
                                 }));
             }
@@ -151,8 +179,20 @@ public final class SiteBuild {
         }
     }
 
-    private static List<RenderedFile> files(RenderedFile page, Optional<RenderedFile> twin) {
-        return twin.map(markdown -> List.of(page, markdown)).orElse(List.of(page));
+    /** What the pages of each language are made from besides their records. */
+    private Map<Language, PageKeys> keys(Inputs inputs, Assets assets) {
+        Map<Language, PageKeys> keys = new LinkedHashMap<>();
+        String names =
+                assets.files().values().stream()
+                        .map(RenderedFile::path)
+                        .collect(Collectors.joining(" "));
+        source.phrases()
+                .forEach(
+                        (language, phrases) ->
+                                keys.put(
+                                        language,
+                                        new PageKeys(inputs.looks() + names + phrases.source())));
+        return keys;
     }
 
     private static void await(Future<?> running) {

@@ -1,15 +1,17 @@
 package org.replycodes.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.replycodes.build.BuildReport;
+import org.replycodes.build.Inputs;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
-import org.replycodes.language.Language;
-import org.replycodes.page.Offers;
+import org.replycodes.build.SiteFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,22 +46,69 @@ final class BuildCommand implements Callable<Integer> {
             description = "The public address (default: that of site.json).")
     private String address;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing unless something is wrong.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say how long each stage took.")
+    private boolean verbose;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what the build did as JSON.")
+    private Path report;
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
-        long start = System.nanoTime();
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (workers < 1) {
             throw new UsageException("--threads takes a number from 1");
         }
+        if (quiet && verbose) {
+            throw new UsageException("--quiet and --verbose contradict each other; take one");
+        }
+        PrintWriter watched = spec.commandLine().getErr();
+        BuildWatch watch = new BuildWatch(watched, !quiet && BuildWatch.isWatched(), "look");
+        source.requireFolders();
         String root = address == null ? "" : folderAddress(address);
-        LoadedSite site = source.load(false);
-        BuildReport report =
-                new SiteBuild(root.isEmpty() ? site : site.at(root), workers)
-                        .run(source.folders(output));
-        print(report, (System.nanoTime() - start) / 1e9);
+        SiteFolders folders = source.folders(output);
+        Inputs inputs = Inputs.of(folders, root);
+        BuildSummary summary =
+                SiteBuild.unchanged(folders, inputs)
+                        .map(published -> BuildSummary.ofNothing(published, watch.stages()))
+                        .orElseGet(() -> build(folders, root, workers, inputs, watch));
+        if (report != null) {
+            write(summary);
+        }
+        if (!quiet) {
+            spec.commandLine().getOut().print(summary.text(output, verbose));
+            spec.commandLine().getOut().flush();
+        }
         return ExitCode.OK;
+    }
+
+    private BuildSummary build(
+            SiteFolders folders, String root, int workers, Inputs inputs, BuildWatch watch) {
+        watch.begins("read");
+        LoadedSite site = source.load(false);
+        BuildReport done =
+                new SiteBuild(root.isEmpty() ? site : site.at(root), workers)
+                        .run(folders, inputs, watch);
+        return BuildSummary.of(done, watch.stages());
+    }
+
+    private void write(BuildSummary summary) {
+        try {
+            Files.write(report, summary.json());
+        } catch (IOException exception) {
+            throw new FolderException("cannot write " + report + ": " + exception, exception);
+        }
     }
 
     /** A host names its sites without the slash that paths are put behind. */
@@ -79,51 +128,5 @@ final class BuildCommand implements Callable<Integer> {
         }
         throw new UsageException(
                 "--address takes a web address such as https://example.org/codes/, not " + address);
-    }
-
-    private void print(BuildReport report, double seconds) {
-        StringBuilder text = new StringBuilder("pages\n");
-        report.pages().forEach((kind, count) -> row(text, kind, count));
-        text.append("pairs by headline relation\n");
-        report.relations().forEach((relation, count) -> row(text, relation, count));
-        row(text, "related pairs", report.relatedPairs());
-        report.offers()
-                .languages()
-                .keySet()
-                .forEach(language -> offers(text, report.offers(), language));
-        text.append("files\n");
-        row(text, "all", report.published().files());
-        row(text, "written", report.published().written());
-        row(text, "deleted", report.published().deleted());
-        row(text, "KiB", (int) (report.published().bytes() / 1024));
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "%.1f s; look at %s%n",
-                        seconds,
-                        output.resolve("index.html")));
-        spec.commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
-    }
-
-    private static void offers(StringBuilder text, Offers offers, Language language) {
-        int pages = offers.languages().get(language).size();
-        text.append("offered to search engines, ").append(language.tag()).append('\n');
-        row(text, "pages", pages);
-        row(text, "offered", offers.offered(language));
-        offers.failures(language)
-                .forEach(
-                        (gate, failed) ->
-                                text.append(
-                                        String.format(
-                                                Locale.ROOT,
-                                                "  %-16s %6d passed %6d failed%n",
-                                                gate.key(),
-                                                pages - failed,
-                                                failed)));
-    }
-
-    private static void row(StringBuilder text, String label, int count) {
-        text.append(String.format(Locale.ROOT, "  %-16s %6d%n", label, count));
     }
 }

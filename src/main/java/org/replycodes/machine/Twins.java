@@ -51,6 +51,11 @@ public final class Twins {
         return page.isIndex() ? page.value() + "index.md" : page.value() + ".md";
     }
 
+    /** Where the twin of a page stands, if it has one. */
+    public static Optional<String> path(Page page) {
+        return hasTwin(page) ? Optional.of(path(page.frame().path())) : Optional.empty();
+    }
+
     /** Whether a page has a twin. */
     static boolean hasTwin(Page page) {
         boolean unrelated = page instanceof PairPage pair && pair.relation().equals("unrelated");

@@ -1,20 +1,18 @@
 package org.replycodes.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -42,21 +40,23 @@ public final class SitePublisher implements AutoCloseable {
 
     static final String STAGING = ".staging";
     static final String LOCK = ".lock";
+    static final String STATE = ".state";
 
     /** The only tracked file of an empty site folder. */
     private static final String IGNORE = ".gitignore";
 
     private final SiteFolder site;
-    private final FileChannel lockChannel;
-    private final FileLock lock;
-    private final SortedMap<String, Integer> sizes = new ConcurrentSkipListMap<>();
+    private final SiteLock lock;
+    private final PublishedState previousState;
+    private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, String> foldedPaths = new ConcurrentHashMap<>();
     private final SortedSet<String> staged = new ConcurrentSkipListSet<>();
 
-    private SitePublisher(SiteFolder site, FileChannel lockChannel, FileLock lock) {
+    private SitePublisher(SiteFolder site, SiteLock lock, PublishedState previousState) {
         this.site = site;
-        this.lockChannel = lockChannel;
         this.lock = lock;
+        this.previousState = previousState;
     }
 
     /**
@@ -69,37 +69,17 @@ public final class SitePublisher implements AutoCloseable {
         try {
             refuseForeign(site);
             site.create();
-            FileChannel channel =
-                    FileChannel.open(
-                            site.file(LOCK),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            LinkOption.NOFOLLOW_LINKS);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new SiteFolderException(
-                        "another run is writing "
-                                + folder
-                                + " (its lock is "
-                                + folder.resolve(LOCK)
-                                + "); wait for it to end",
-                        null);
-            }
-            SitePublisher publisher = new SitePublisher(site, channel, lock);
+            SiteLock lock = SiteLock.take(site.file(LOCK), folder);
             site.deleteTree(STAGING);
-            return publisher;
+            return new SitePublisher(site, lock, PublishedState.read(site.file(STATE)));
         } catch (IOException exception) {
             throw cannotWrite(folder, exception);
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException sameProcess) {
-            return null;
-        }
+    /** Whether a run has left word of what it published in a folder. */
+    public static boolean hasState(Path folder) {
+        return Files.isRegularFile(folder.resolve(STATE), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** A folder with something in it that no manifest of ours explains is somebody else's. */
@@ -114,7 +94,7 @@ public final class SitePublisher implements AutoCloseable {
         try (Stream<Path> entries = Files.list(site.path())) {
             List<String> foreign =
                     entries.map(entry -> entry.getFileName().toString())
-                            .filter(name -> !List.of(IGNORE, LOCK, STAGING).contains(name))
+                            .filter(name -> !List.of(IGNORE, LOCK, STAGING, STATE).contains(name))
                             .sorted()
                             .toList();
             if (!foreign.isEmpty()) {
@@ -129,21 +109,78 @@ public final class SitePublisher implements AutoCloseable {
     }
 
     /**
-     * Takes a file of the new site.
-     *
-     * @throws SiteFolderException if it cannot be staged
+     * What there is to say if the site was made from the same inputs and is still as it was
+     * published; nothing if it has to be made.
      */
-    public void add(RenderedFile file) {
-        Path target = site.file(file.path());
-        String folded = file.path().toLowerCase(Locale.ROOT);
-        String other = foldedPaths.putIfAbsent(folded, file.path());
+    public Optional<PublishReport> unchanged(String inputs) {
+        if (inputs.isEmpty() || !inputs.equals(previousState.inputs())) {
+            return Optional.empty();
+        }
+        long bytes = 0;
+        for (Map.Entry<String, PublishedState.Entry> file : previousState.files().entrySet()) {
+            if (!isAsPublished(file.getKey(), file.getValue())) {
+                return Optional.empty();
+            }
+            bytes += file.getValue().size();
+        }
+        return Optional.of(new PublishReport(previousState.files().size(), bytes, 0, 0));
+    }
+
+    private boolean isAsPublished(String path, PublishedState.Entry known) {
+        try {
+            return PublishedState.look(site.file(path), known.key())
+                    .filter(known::equals)
+                    .isPresent();
+        } catch (IOException exception) {
+            throw cannotWrite(site.file(path), exception);
+        }
+    }
+
+    /**
+     * Keeps published files that were made from the same as the new ones would be.
+     *
+     * @param paths the files
+     * @param key tells what they would be made from; not empty
+     * @return whether all are there; otherwise all have to be {@linkplain #add added}
+     */
+    public boolean keep(List<String> paths, String key) {
+        for (String path : paths) {
+            PublishedState.Entry known = previousState.files().get(path);
+            if (known == null || !known.key().equals(key) || !isAsPublished(path, known)) {
+                return false;
+            }
+        }
+        paths.forEach(path -> register(path, previousState.files().get(path).size(), key));
+        return true;
+    }
+
+    private void register(String path, long size, String key) {
+        String other = foldedPaths.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
         if (other != null) {
             // Whichever thread came first, the message is the same.
             throw new IllegalStateException(
                     "two pages for one address: "
-                            + String.join(" and ", new TreeSet<>(List.of(other, file.path()))));
+                            + String.join(" and ", new TreeSet<>(List.of(other, path))));
         }
-        sizes.put(file.path(), file.bytes().length);
+        sizes.put(path, size);
+        keys.put(path, key);
+    }
+
+    /** Takes a file of the new site of which nobody knows what it was made from. */
+    public void add(RenderedFile file) {
+        add(file, "");
+    }
+
+    /**
+     * Takes a file of the new site.
+     *
+     * @param file the file
+     * @param key tells what it was made from, without spaces
+     * @throws SiteFolderException if it cannot be staged
+     */
+    public void add(RenderedFile file, String key) {
+        Path target = site.file(file.path());
+        register(file.path(), file.bytes().length, key);
         try {
             if (!site.holds(file.path(), file.bytes())) {
                 site.write(STAGING + "/" + file.path(), file.bytes());
@@ -154,12 +191,18 @@ public final class SitePublisher implements AutoCloseable {
         }
     }
 
+    /** Makes the files that were added the site, and remembers nothing of them. */
+    public PublishReport publish() {
+        return publish("");
+    }
+
     /**
-     * Makes the files that were added the site.
+     * Makes the files that were added or kept the site.
      *
+     * @param inputs the fingerprint of everything that the site was made from, or empty
      * @throws SiteFolderException if a file cannot be moved; the next run mends what is left
      */
-    public PublishReport publish() {
+    public PublishReport publish(String inputs) {
         String current = MANIFEST;
         try {
             SortedSet<String> previous = previous();
@@ -167,6 +210,8 @@ public final class SitePublisher implements AutoCloseable {
             gone.removeAll(sizes.keySet());
             SortedSet<String> both = new TreeSet<>(previous);
             both.addAll(sizes.keySet());
+            // Until all is done, nothing is known for sure.
+            site.delete(STATE);
             // Whatever ends this run early, the next one knows every file that may be there.
             writeManifest(both);
             for (String path : staged) {
@@ -179,8 +224,12 @@ public final class SitePublisher implements AutoCloseable {
             }
             current = MANIFEST;
             writeManifest(sizes.keySet());
+            if (!inputs.isEmpty()) {
+                current = STATE;
+                writeState(inputs);
+            }
             site.deleteTree(STAGING);
-            long bytes = sizes.values().stream().mapToLong(Integer::longValue).sum();
+            long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
             return new PublishReport(sizes.size(), bytes, staged.size(), gone.size());
         } catch (IOException exception) {
             throw cannotWrite(site.file(current), exception);
@@ -211,6 +260,17 @@ public final class SitePublisher implements AutoCloseable {
         site.move(STAGING + "/" + MANIFEST, MANIFEST);
     }
 
+    private void writeState(String inputs) throws IOException {
+        SortedMap<String, PublishedState.Entry> files = new TreeMap<>();
+        for (Map.Entry<String, String> file : keys.entrySet()) {
+            Path path = site.file(file.getKey());
+            Optional<PublishedState.Entry> found = PublishedState.look(path, file.getValue());
+            found.ifPresent(entry -> files.put(file.getKey(), entry));
+        }
+        site.write(STAGING + "/" + STATE, PublishedState.write(inputs, files));
+        site.move(STAGING + "/" + STATE, STATE);
+    }
+
     private static SiteFolderException cannotWrite(Path path, IOException exception) {
         return new SiteFolderException(
                 "cannot write "
@@ -227,7 +287,6 @@ public final class SitePublisher implements AutoCloseable {
         try {
             site.deleteTree(STAGING);
             lock.release();
-            lockChannel.close();
         } catch (IOException exception) {
             throw cannotWrite(site.path(), exception);
         }

@@ -65,6 +65,19 @@ public final class Pattern {
         return new Pattern(parts);
     }
 
+    /** The message as it was written. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(
+                    part instanceof Part.Placeholder placeholder
+                            ? "{" + placeholder.name() + "}"
+                            : ((Part.Literal) part).text());
+        }
+        return text.toString();
+    }
+
     /** The names of the placeholders, in the order of their first use. */
     public Set<String> placeholders() {
         return placeholders;

@@ -40,6 +40,11 @@ public final class Phrases {
         return patterns.containsKey(key);
     }
 
+    /** All messages as they were written, to tell whether one has changed. */
+    public String source() {
+        return patterns.toString();
+    }
+
     /** A message as markup: codes and verbs are set apart. */
     public Html html(String key, Arguments arguments) {
         StringBuilder out = new StringBuilder();

@@ -49,7 +49,7 @@ class SiteBuildTest {
     private SortedMap<String, String> clean() {
         SiteFolders folders =
                 new SiteFolders(site.content(), site.templates(), temporary.resolve("clean"));
-        new SiteBuild(site.load(), 1).run(folders);
+        new SiteBuild(site.load(), 1).run(folders, Inputs.of(folders, ""), BuildListener.DEAF);
         return FileTree.of(folders.output());
     }
 

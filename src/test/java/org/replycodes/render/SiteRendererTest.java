@@ -178,6 +178,6 @@ class SiteRendererTest {
         IllegalStateException refusal =
                 assertThrows(
                         IllegalStateException.class, () -> render(page, LinkStyle.EXTENSIONLESS));
-        assertTrue(refusal.getMessage().startsWith("lone surrogate on "), refusal.getMessage());
+        assertTrue(refusal.getMessage().startsWith("lone surrogate in "), refusal.getMessage());
     }
 }

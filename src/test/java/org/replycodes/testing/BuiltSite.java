@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.replycodes.build.BuildListener;
+import org.replycodes.build.Inputs;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
 import org.replycodes.build.SiteFolders;
@@ -48,7 +50,7 @@ public final class BuiltSite {
     public static BuiltSite build(SiteFolders folders, int threads) {
         LoadedSite source = load(folders);
         SiteBuild build = new SiteBuild(source, threads);
-        build.run(folders);
+        build.run(folders, Inputs.of(folders, ""), BuildListener.DEAF);
         List<PlannedPage> plan = build.plan().pages();
         List<SitePage> pages =
                 plan.parallelStream().map(page -> page(folders.output(), page)).toList();

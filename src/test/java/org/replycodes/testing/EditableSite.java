@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.replycodes.build.BuildListener;
 import org.replycodes.build.BuildReport;
+import org.replycodes.build.Inputs;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
 import org.replycodes.build.SiteFolders;
@@ -104,6 +106,7 @@ public final class EditableSite {
 
     /** Builds the site. */
     public BuildReport build() {
-        return new SiteBuild(load(), 2).run(folders());
+        return new SiteBuild(load(), 2)
+                .run(folders(), Inputs.of(folders(), ""), BuildListener.DEAF);
     }
 }

@@ -28,6 +28,8 @@ public final class FileTree {
                 tree.put(name(folder, path), describe(path));
             }
             tree.remove("");
+            // It holds the times of files, which no two builds have in common.
+            tree.computeIfPresent(".state", (name, content) -> "state");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

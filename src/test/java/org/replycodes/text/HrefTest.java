@@ -80,14 +80,13 @@ class HrefTest {
 
     @Test
     void theRestOfThePageStays() {
-        StringBuffer page = new StringBuffer("<p>ftp/ ./ 😀</p>" + CODE + "|" + HOME + "<!-- -->");
+        String page = "<p>ftp/ ./ 😀</p>" + CODE + "|" + HOME + "<!-- -->";
         assertEquals("<p>ftp/ ./ 😀</p>421|../<!-- -->", Href.resolve(page, "ftp/", "../", "", ""));
     }
 
     @Test
     void aMarkAtTheEndOfThePageIsResolvedToo() {
-        assertEquals("../", Href.resolve(new StringBuffer("" + Href.ROOT), "ftp/", "../", "", ""));
-        assertEquals(
-                "./", Href.resolve(new StringBuffer(Href.ROOT + "ftp/"), "ftp/", "../", "", ""));
+        assertEquals("../", Href.resolve("" + Href.ROOT, "ftp/", "../", "", ""));
+        assertEquals("./", Href.resolve(Href.ROOT + "ftp/", "ftp/", "../", "", ""));
     }
 }
