@@ -67,7 +67,9 @@ final class OverviewPlanner {
         return comparison.relation(Relation.Confused.class).orElseThrow().rank();
     }
 
-    /** The codes that documents define, by class and group. A group that has none gets no column. */
+    /**
+     * The codes that documents define, by class and group. A group that has none gets no column.
+     */
     private CodeTable table() {
         Grammar grammar = edition.protocol().grammar();
         List<FunctionGroup> groups =

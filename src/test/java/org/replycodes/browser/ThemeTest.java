@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,24 @@ class ThemeTest {
                         visit.all("[data-theme-choice=" + theme + "]")
                                 .first()
                                 .getAttribute("aria-pressed"));
+            }
+        }
+    }
+
+    /** From page to page, where the browser can. */
+    @Test
+    void pagesFadeIntoEachOtherUnlessNobodyWantsMotion(Browsing browsing) {
+        for (ReducedMotion motion : ReducedMotion.values()) {
+            try (Visit visit = browsing.visit(settings -> settings.setReducedMotion(motion))) {
+                visit.page()
+                        .addInitScript(
+                                "addEventListener('pagereveal', reveal =>"
+                                        + " { window.fades = Boolean(reveal.viewTransition); })");
+                visit.to("ftp/530");
+                visit.all("nav.crumbs a").last().click();
+                visit.arriveAt("ftp/");
+                visit.until("window.fades !== undefined");
+                assertEquals(motion == ReducedMotion.NO_PREFERENCE, visit.is("window.fades"));
             }
         }
     }
