@@ -41,7 +41,7 @@ final class MessagesPagePlanner {
                                         "messages.description",
                                         Arguments.code(code).number(texts.size())),
                         List.of(frames.protocolCrumb(), frames.indexCrumb("messages")),
-                        List.of()),
+                        serverTexts.files(number)),
                 number,
                 code.firstDigit(),
                 hasPage ? edition.name(code) : "",

@@ -67,18 +67,27 @@ final class OverviewPlanner {
         return comparison.relation(Relation.Confused.class).orElseThrow().rank();
     }
 
-    /** The codes that documents define, by class and group. */
+    /**
+     * The codes that documents define, by class and group. A group that has none gets no column.
+     */
     private CodeTable table() {
         Grammar grammar = edition.protocol().grammar();
+        List<FunctionGroup> groups =
+                grammar.groups().stream()
+                        .filter(
+                                group ->
+                                        grammar.classes().stream()
+                                                .anyMatch(type -> !cell(type, group).isEmpty()))
+                        .toList();
         return new CodeTable(
-                grammar.groups().stream().map(this::groupItem).toList(),
+                groups.stream().map(this::groupItem).toList(),
                 grammar.classes().stream()
                         .map(
                                 replyClass ->
                                         new CodeTable.Row(
                                                 classItem(replyClass),
                                                 replyClass.digit(),
-                                                grammar.groups().stream()
+                                                groups.stream()
                                                         .map(group -> cell(replyClass, group))
                                                         .toList()))
                         .toList());

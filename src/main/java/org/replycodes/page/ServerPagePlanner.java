@@ -39,12 +39,7 @@ final class ServerPagePlanner {
                                 + edition.label("title.separator")
                                 + edition.phrases().isolate(server.name()),
                         List.of(frames.protocolCrumb(), frames.indexCrumb("servers")),
-                        List.of(
-                                "dataset/"
-                                        + edition.protocol().id()
-                                        + "/server-messages/"
-                                        + server.id()
-                                        + ".json")),
+                        List.of(serverTexts.file(server))),
                 server.name(),
                 facts(server),
                 departures(server),

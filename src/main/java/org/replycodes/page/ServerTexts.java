@@ -62,6 +62,20 @@ final class ServerTexts {
         return texts(number).size();
     }
 
+    /** The file in which the texts of a server stand. */
+    String file(Server server) {
+        return "dataset/" + edition.protocol().id() + "/server-messages/" + server.id() + ".json";
+    }
+
+    /** The files of the servers that send a number, that of the first text first. */
+    List<String> files(String number) {
+        return texts(number).values().stream()
+                .flatMap(List::stream)
+                .map(sent -> file(sent.server()))
+                .distinct()
+                .toList();
+    }
+
     /** The anchor of a text on the page of its number. */
     String anchor(String number, String text) {
         return anchors.anchor(number, text);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.replycodes.language.Direction;
 
 /** Axe finds nothing on any kind of page, light or dark, from the left or from the right. */
 @ExtendWith(RealBrowser.class)
@@ -18,6 +19,19 @@ class AccessibilityTest {
     @Test
     void theRealPagesBarNobody(Browsing browsing) {
         inspect(browsing, browsing.real());
+        assertEquals(List.of(), violations);
+    }
+
+    /** In another direction and another script. */
+    @Test
+    void theRealPagesInArabicBarNobody(Browsing browsing) {
+        ServedSite site = browsing.real();
+        try (Visit visit = browsing.visit(site)) {
+            site.built().source().languages().all().stream()
+                    .filter(language -> language.direction() == Direction.RTL)
+                    .flatMap(language -> site.onePageOfEachKind(language).stream())
+                    .forEach(page -> inspect(visit, page));
+        }
         assertEquals(List.of(), violations);
     }
 

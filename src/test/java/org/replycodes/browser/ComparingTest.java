@@ -150,6 +150,34 @@ class ComparingTest {
     }
 
     @Test
+    void thePairsThatPeopleConfuseStandOnTheCodeBestFirst(Browsing browsing) {
+        try (Visit visit = browsing.visit().to("ftp/530")) {
+            List<String> pairs = visit.all("#compare + ul a").allTextContents();
+            assertTrue(pairs.size() > 2, pairs.toString());
+            assertTrue(pairs.indexOf("331 vs 530") >= 0, pairs.toString());
+            assertTrue(pairs.indexOf("331 vs 530") < pairs.indexOf("430 vs 530"));
+        }
+    }
+
+    @Test
+    void fromARelatedPairTheStepsLeadToRelatedPairs(Browsing browsing) {
+        String steps = "nav.steps a[rel=next]";
+        try (Visit visit = browsing.visit().to("ftp/331-vs-530")) {
+            String first = visit.address();
+            for (int step = 0; step < 3; step++) {
+                visit.all(steps).click();
+                visit.arriveWhere(address -> address.matches("ftp/\\d{3}-vs-\\d{3}"));
+                assertEquals(0, visit.all(".badges .unrelated").count(), visit.address());
+            }
+            assertFalse(visit.address().equals(first));
+            visit.all("nav.steps a[rel=prev]").click();
+            visit.to("ftp/110-vs-331");
+            assertEquals(1, visit.all(".badges .unrelated").count());
+            assertEquals(0, visit.all(steps).count(), "an unrelated pair is no step");
+        }
+    }
+
+    @Test
     void whatDiffersStandsFirstAndWhatIsSharedIsFolded(Browsing browsing) {
         try (Visit visit = browsing.visit().to("ftp/331-vs-530")) {
             assertTrue(visit.all("table.axes tbody tr").first().isVisible());

@@ -151,6 +151,31 @@ class FindingTest {
         }
     }
 
+    /** Marks above Arabic letters and the width of Japanese ones do not matter. */
+    @ParameterizedTest
+    @CsvSource({
+        "ja, 未ログイン, ja/ftp/530",
+        "ja, ﾊﾟｽﾜｰﾄﾞ待ち, ja/ftp/331",
+        "ja, ５３０, ja/ftp/530",
+        "ar, تسجيل الدخول, ar/ftp/530",
+        "ar, كَلِمَة المُرور مَطلوبة, ar/ftp/331",
+        "ar, ٣٣١ ٥٣٠, ar/ftp/331-vs-530"
+    })
+    void wordsAreThoseOfTheReadersLanguage(
+            String language, String words, String page, Browsing browsing) {
+        try (Visit visit = find(browsing.visit().to(language + "/about"), words)) {
+            List<String> found = visit.all(OPTIONS).allTextContents();
+            String last = page.substring(page.lastIndexOf('/') + 1).replace("-vs-", " ");
+            int place = 0;
+            while (place < found.size() && !found.get(place).startsWith(last)) {
+                place++;
+            }
+            assertTrue(place < found.size(), found.toString());
+            visit.all(OPTIONS).nth(place).click();
+            visit.arriveAt(page);
+        }
+    }
+
     /** The middle of a word, in a script without capitals. */
     @Test
     void partsOfWordsAreFoundInEveryScript(Browsing browsing) {

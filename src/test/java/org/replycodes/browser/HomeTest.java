@@ -39,13 +39,6 @@ class HomeTest {
     @Test
     void theTableFitsOnOneSheet(Browsing browsing) {
         try (Visit visit = browsing.visit().to("")) {
-            visit.evaluate(
-                    """
-                    () => {
-                      const table = document.querySelector('main > :has(table.all)');
-                      while (table.nextElementSibling) table.nextElementSibling.remove();
-                    }
-                    """);
             byte[] pdf =
                     visit.page()
                             .pdf(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RealBrowser.class)
 class LanguageTest {
 
-    private static final String SWITCHER = "header nav:has(a[hreflang])";
+    private static final String SWITCHER = "header nav:has(a[lang])";
 
     @ParameterizedTest
     @ValueSource(strings = {"", "about", "toy/", "toy/550", "toy/450-vs-550", "toy/commands/get"})
@@ -43,6 +43,6 @@ class LanguageTest {
 
     private static void change(Visit visit, String language) {
         visit.all(SWITCHER + " summary").click();
-        visit.all(SWITCHER + " a[hreflang=" + language + "]").click();
+        visit.all(SWITCHER + " a[lang=" + language + "]").click();
     }
 }

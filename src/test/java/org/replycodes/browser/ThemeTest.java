@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +20,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ThemeTest {
 
     private static final String BACKGROUND = "getComputedStyle(document.body).backgroundColor";
+
+    /** Notes the background whenever the browser is about to paint. */
+    private static final String EVERY_PICTURE =
+            """
+            window.pictures = [];
+            const look = () => {
+              if (document.body) window.pictures.push(%s);
+              requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+            """
+                    .formatted(BACKGROUND);
 
     private static String background(Visit visit) {
         visit.settle();
@@ -49,19 +65,25 @@ class ThemeTest {
         }
     }
 
-    /** The script of the site is held back: what decides the first picture stands in the page. */
+    /** The script of the site is held back: nothing is shown before it has chosen the theme. */
     @Test
     void aChoiceHoldsOnTheNextPageFromTheFirstPicture(Browsing browsing) {
         try (Visit visit = browsing.visit().to("")) {
             choose(visit, "dark");
             String dark = background(visit);
-            visit.page().route("**/*.js", route -> {});
+            List<Route> scripts = new ArrayList<>();
+            visit.page().route("**/*.js", scripts::add);
+            visit.page().addInitScript(EVERY_PICTURE);
             visit.page()
                     .navigate(
                             browsing.real().address("ftp/530"),
                             new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-            visit.until("performance.getEntriesByName('first-contentful-paint').length > 0");
-            assertEquals(dark, background(visit));
+            visit.page().waitForTimeout(300);
+            visit.page().unroute("**/*.js");
+            scripts.forEach(Route::resume);
+            visit.until("window.pictures.length > 2");
+            assertEquals(1, scripts.size());
+            assertEquals(Set.of(dark), Set.copyOf((List<?>) visit.evaluate("window.pictures")));
         }
     }
 
@@ -85,6 +107,24 @@ class ThemeTest {
                         visit.all("[data-theme-choice=" + theme + "]")
                                 .first()
                                 .getAttribute("aria-pressed"));
+            }
+        }
+    }
+
+    /** From page to page, where the browser can. */
+    @Test
+    void pagesFadeIntoEachOtherUnlessNobodyWantsMotion(Browsing browsing) {
+        for (ReducedMotion motion : ReducedMotion.values()) {
+            try (Visit visit = browsing.visit(settings -> settings.setReducedMotion(motion))) {
+                visit.page()
+                        .addInitScript(
+                                "addEventListener('pagereveal', reveal =>"
+                                        + " { window.fades = Boolean(reveal.viewTransition); })");
+                visit.to("ftp/530");
+                visit.all("nav.crumbs a").last().click();
+                visit.arriveAt("ftp/");
+                visit.until("window.fades !== undefined");
+                assertEquals(motion == ReducedMotion.NO_PREFERENCE, visit.is("window.fades"));
             }
         }
     }
