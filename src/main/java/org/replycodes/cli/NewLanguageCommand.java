@@ -38,7 +38,7 @@ final class NewLanguageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!tag.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")) {
+        if (!Language.isTag(tag)) {
             throw new UsageException(tag + " is no language tag; write it like ja, pt-BR, zh-Hans");
         }
         LoadedSite site = source.load(false);

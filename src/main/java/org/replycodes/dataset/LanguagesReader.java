@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.replycodes.json.ObjectReader;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
@@ -17,10 +16,6 @@ import org.replycodes.source.SourceFolder;
 public final class LanguagesReader {
 
     private static final String FILE = "languages.json";
-
-    /** A language, script and region of BCP 47 (RFC 5646, section 2.1) in canonical case. */
-    private static final Pattern TAG =
-            Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
 
     private final Set<String> tags = new HashSet<>();
 
@@ -53,7 +48,7 @@ public final class LanguagesReader {
     private Optional<Language> language(ObjectReader object) {
         boolean isFirst = tags.isEmpty();
         String tag = object.text("tag");
-        if (!tag.isEmpty() && !TAG.matcher(tag).matches()) {
+        if (!tag.isEmpty() && !Language.isTag(tag)) {
             object.problems()
                     .add(
                             Rule.INVALID_VALUE,
@@ -74,6 +69,6 @@ public final class LanguagesReader {
                         object.text("autonym"),
                         object.enumeration("direction", Direction.class),
                         isFirst);
-        return Optional.of(language).filter(named -> TAG.matcher(tag).matches());
+        return Optional.of(language).filter(named -> Language.isTag(tag));
     }
 }

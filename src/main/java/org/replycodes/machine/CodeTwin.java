@@ -84,9 +84,8 @@ final class CodeTwin {
                         .map(
                                 row ->
                                         out.inline(row.commands())
-                                                + " ("
-                                                + twin.links(row.servers())
-                                                + ")")
+                                                + TwinWriter.ASIDE
+                                                + twin.links(row.servers()))
                         .toList());
     }
 

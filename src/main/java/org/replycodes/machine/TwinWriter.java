@@ -20,6 +20,9 @@ import org.replycodes.text.Phrases;
 /** The pieces that Markdown twins are made of, and the twins of the shorter pages. */
 final class TwinWriter {
 
+    /** Between a thing and what belongs to it: brackets differ from script to script. */
+    static final String ASIDE = " · ";
+
     private final Markdown out;
     private final Phrases phrases;
 
@@ -90,7 +93,7 @@ final class TwinWriter {
     }
 
     String links(List<Link> links) {
-        return links.stream().map(out::link).collect(Collectors.joining(", "));
+        return links.stream().map(out::link).collect(Collectors.joining(label("list.separator")));
     }
 
     void dialogues(List<DialogueView> dialogues) {
@@ -152,18 +155,17 @@ final class TwinWriter {
                             .map(
                                     row ->
                                             code(row.code())
-                                                    + " ("
+                                                    + ASIDE
                                                     + links(row.sources())
-                                                    + "; "
-                                                    + Markdown.escaped(row.strengths())
-                                                    + ")")
+                                                    + ASIDE
+                                                    + Markdown.escaped(row.strengths()))
                             .toList());
         }
         if (!page.observed().isEmpty()) {
             out.heading(2, label("command.observed"));
             out.list(
                     page.observed().stream()
-                            .map(row -> code(row.code()) + " (" + links(row.servers()) + ")")
+                            .map(row -> code(row.code()) + ASIDE + links(row.servers()))
                             .toList());
         }
         sections(2, page.sections());
@@ -176,7 +178,7 @@ final class TwinWriter {
             out.heading(2, label("server.departures"));
             out.list(
                     page.departures().stream()
-                            .map(row -> code(row.code()) + " (" + out.inline(row.commands()) + ")")
+                            .map(row -> code(row.code()) + ASIDE + out.inline(row.commands()))
                             .toList());
         }
         for (ServerPage.CodeTexts texts : page.codes()) {
@@ -222,9 +224,8 @@ final class TwinWriter {
                                             number.number()
                                                     + ": "
                                                     + out.inline(number.note())
-                                                    + " ("
-                                                    + links(number.sources())
-                                                    + ")")
+                                                    + ASIDE
+                                                    + links(number.sources()))
                             .toList());
         }
     }

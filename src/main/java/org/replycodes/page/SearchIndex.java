@@ -29,9 +29,9 @@ public record SearchIndex(Language language, List<OfProtocol> protocols) {
                                                 code.digits(),
                                                 edition.name(code),
                                                 Sentences.first(
-                                                        edition.codeFragment(code)
-                                                                .line("summary")
-                                                                .plain())))
+                                                        edition.plain(
+                                                                edition.codeFragment(code)
+                                                                        .line("summary")))))
                         .toList(),
                 edition.protocol().commands().values().stream()
                         .map(

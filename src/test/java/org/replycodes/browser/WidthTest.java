@@ -7,9 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.replycodes.language.Language;
+import org.replycodes.testing.PseudoSite;
 
 /** Nothing has to be scrolled sideways: not on the smallest telephone, not at 200 % zoom. */
-@ExtendWith(RealBrowser.class)
+@ExtendWith({RealBrowser.class, PseudoSite.Resolver.class})
 class WidthTest {
 
     /** What sticks out without a scroll bar of its own, the innermost elements only. */
@@ -22,8 +23,12 @@ class WidthTest {
                 const box = element.getBoundingClientRect();
                 return box.right > room + 0.5 || box.left < -0.5;
               };
-              const wide = [...document.body.querySelectorAll('*')]
-                  .filter(element => out(element) && ![...element.children].some(out));
+              const scrolls = element => element !== document.body
+                  && getComputedStyle(element).overflowX !== 'visible';
+              const held = element => element !== document.body
+                  && (scrolls(element.parentElement) || held(element.parentElement));
+              const wide = [...document.body.querySelectorAll('*')].filter(element =>
+                  out(element) && !held(element) && ![...element.children].some(out));
               return wide.slice(0, 3).map(element => element.outerHTML.slice(0, 120))
                   .concat('the page is ' + document.documentElement.scrollWidth + ' wide');
             }
@@ -63,6 +68,18 @@ class WidthTest {
                 for (String page : List.of("", "ftp/530", "ftp/331-vs-530", "ftp/compare")) {
                     measure(visit, root + page);
                 }
+            }
+        }
+        assertEquals(List.of(), findings);
+    }
+
+    /** Words of 40 % more letters, and the whole site from right to left. */
+    @Test
+    void noPseudoLanguageIsTooLongForTheScreen(Browsing browsing, PseudoSite pseudo) {
+        try (ServedSite site = ServedSite.at("/", pseudo.built());
+                Visit visit = browsing.visit(site)) {
+            for (Language language : pseudo.built().source().languages().all()) {
+                site.onePageOfEachKind(language).forEach(page -> measure(visit, page));
             }
         }
         assertEquals(List.of(), findings);

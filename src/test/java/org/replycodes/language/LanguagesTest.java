@@ -1,7 +1,9 @@
 package org.replycodes.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,17 @@ class LanguagesTest {
         assertThrows(IllegalArgumentException.class, () -> new Languages(List.of(CHINESE)));
         assertThrows(
                 IllegalArgumentException.class, () -> new Languages(List.of(ENGLISH, ENGLISH)));
+    }
+
+    @Test
+    void tagsAreInCanonicalCaseOrForPrivateUse() {
+        for (String tag : List.of("en", "pt-BR", "zh-Hant", "zh-Hant-TW", "es-419", "x-rtl")) {
+            assertTrue(Language.isTag(tag), tag);
+        }
+        for (String tag :
+                List.of("", "x", "x-", "EN", "pt-br", "../x", "x-../x", "x-RTL", "en-x-rtl")) {
+            assertFalse(Language.isTag(tag), tag);
+        }
     }
 
     @Test

@@ -214,6 +214,77 @@ class LanguagePageTest {
                                 .map(html -> page.finding("a character of direction")));
     }
 
+    /** What scripts show, and what search engines read of a page. */
+    @Test
+    void everyCodeAndVerbInDataFromRightToLeftIsIsolated(BuiltSite site) {
+        Pattern bare = bare(site);
+        site.check(
+                page ->
+                        isRightToLeft(site, page)
+                                ? page
+                                        .document()
+                                        .select("script[type=application/ld+json]")
+                                        .stream()
+                                        .flatMap(block -> sentences(block.data()))
+                                        .filter(text -> isBare(bare, text))
+                                        .map(text -> page.finding("not isolated: " + text))
+                                : Stream.of());
+        for (Language language : site.source().languages().all()) {
+            String index = searchIndex(site, language);
+            assertTrue(sentences(index).count() > 60, language.tag());
+            if (language.direction() == Direction.RTL) {
+                assertEquals(
+                        List.of(), sentences(index).filter(text -> isBare(bare, text)).toList());
+            }
+        }
+    }
+
+    private static String searchIndex(BuiltSite site, Language language) {
+        return site.files().stream()
+                .filter(file -> file.startsWith("assets/search-" + language.tag() + "."))
+                .map(site::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The texts of some JSON that hold more than an address or a number. */
+    private static Stream<String> sentences(String json) {
+        return Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(json)
+                .results()
+                .map(text -> text.group(1))
+                .filter(text -> text.contains(" ") || !text.matches("[\\x20-\\x7e]*"));
+    }
+
+    private static boolean isBare(Pattern bare, String text) {
+        return bare.matcher(Literals.outsideIsolates(text)).find();
+    }
+
+    /** A code or a verb. */
+    private static Pattern bare(BuiltSite site) {
+        return Pattern.compile(
+                site.source().dataset().protocols().stream()
+                        .flatMap(protocol -> protocol.codes().keySet().stream())
+                        .map(Object::toString)
+                        .collect(
+                                Collectors.joining(
+                                        "|",
+                                        verbs(site).pattern() + "|(?<![\\p{N}.-])(?:",
+                                        ")(?!\\p{N}|[.,][0-9])")));
+    }
+
+    /** Programs read them. Texts in JSON may be shown to people, and keep theirs. */
+    @Test
+    void twinsMapsAndFeedsHaveNoCharactersOfDirection(BuiltSite site) {
+        Pattern marks = Pattern.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]");
+        assertEquals(
+                List.of(),
+                site.files().stream()
+                        .filter(file -> file.matches(".*\\.(?:md|xml|txt)"))
+                        .filter(file -> marks.matcher(site.text(file)).find())
+                        .toList());
+    }
+
     private static Stream<String> plainTexts(Document document) {
         return Stream.concat(
                 Stream.of(document.title()), VisibleText.attributes(document).stream());

@@ -3,8 +3,6 @@ package org.replycodes.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -49,12 +47,8 @@ public final class RealSite implements ParameterResolver {
         }
 
         @Override
-        public void close() throws IOException {
-            try (Stream<Path> paths = Files.walk(temporary)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+        public void close() {
+            FileTree.delete(temporary);
         }
     }
 }

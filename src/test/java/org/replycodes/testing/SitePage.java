@@ -1,5 +1,6 @@
 package org.replycodes.testing;
 
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -8,9 +9,14 @@ import org.jsoup.nodes.Element;
  *
  * @param file its path below the site's folder
  * @param kind what the plan calls it
- * @param document the parsed page
+ * @param parser parses the page
  */
-public record SitePage(String file, String kind, Document document) {
+public record SitePage(String file, String kind, Supplier<Document> parser) {
+
+    /** The parsed page. */
+    public Document document() {
+        return parser.get();
+    }
 
     /** The address below the root of the site at which a host serves it. */
     public String address() {
