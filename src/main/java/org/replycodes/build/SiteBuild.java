@@ -89,7 +89,7 @@ public final class SiteBuild {
         SiteRenderer renderer = renderer(assets, URI.create(site.address()).getPath());
         try (SitePublisher publisher = SitePublisher.open(folders.output())) {
             assets.files().values().forEach(publisher::add);
-            new MachineFiles(site, protocols, plan, offers).files().forEach(publisher::add);
+            new MachineFiles(site, protocols, plan, offers, assets).files().forEach(publisher::add);
             render(
                     plan,
                     page -> files(renderer.render(page, head.of(page)), twins.of(page)),
