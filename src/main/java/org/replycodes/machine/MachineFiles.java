@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.model.Site;
+import org.replycodes.page.DataFile;
 import org.replycodes.page.Offer;
 import org.replycodes.page.Offers;
 import org.replycodes.page.SitePlan;
@@ -54,7 +55,7 @@ public final class MachineFiles {
     public List<RenderedFile> files() {
         List<RenderedFile> files =
                 new ArrayList<>(new SitemapWriter(site.address(), offers).files());
-        files.addAll(new DataFiles(site.address(), protocols, plan).files());
+        files.addAll(new DataFiles(site, protocols, plan).files());
         new FeedWriter(site).file(plan.pages(), offers).ifPresent(files::add);
         files.addAll(PreviewPictures.files(protocols, assets.colors()));
         files.addAll(new ManifestWriter(site, assets).files(plan.pages(), offers));
@@ -87,9 +88,16 @@ public final class MachineFiles {
             }
         }
         text.append(list).append("\n## JSON\n\n");
-        for (String name : DataFiles.NAMES) {
-            String path = site.address() + DataFiles.path(name);
-            text.append("- [").append(name).append("](").append(path).append(")\n");
+        for (DataFile file : DataFile.values()) {
+            text.append("- [")
+                    .append(file.key())
+                    .append("](")
+                    .append(site.address())
+                    .append(file.path())
+                    .append(")\n");
+        }
+        if (!site.license().isEmpty()) {
+            text.append("\n<").append(site.license()).append(">\n");
         }
         return text.toString();
     }
