@@ -112,7 +112,7 @@ public final class SiteBuild {
         SiteRenderer renderer = renderer(assets, URI.create(site.address()).getPath());
         try (SitePublisher publisher = SitePublisher.open(folders.output())) {
             assets.files().values().forEach(publisher::add);
-            new MachineFiles(site, protocols, plan, offers).files().forEach(publisher::add);
+            new MachineFiles(site, protocols, plan, offers, assets).files().forEach(publisher::add);
             PageMaker maker = new PageMaker(renderer, head, twins, keys(inputs, assets), publisher);
             listener.begins(Stage.PAGES, plan.pages().size());
             forEachPage(

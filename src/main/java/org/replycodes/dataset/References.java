@@ -150,6 +150,14 @@ final class References {
                 .orElse("");
     }
 
+    /** An address that may be left out, and is the empty text then. */
+    static String optionalAddress(ObjectReader object, String key) {
+        return object.optional(key)
+                .flatMap(object::asText)
+                .map(text -> address(text, object.problems()))
+                .orElse("");
+    }
+
     private static String address(JsonText text, Problems problems) {
         if (!ADDRESS.matcher(text.value()).matches()) {
             problems.add(

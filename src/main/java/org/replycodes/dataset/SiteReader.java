@@ -23,7 +23,7 @@ public final class SiteReader {
         return new DataFolder(content, problems)
                 .object(FILE)
                 .map(object -> ObjectReader.read(object, problems, site -> site(content, site)))
-                .orElse(new Site("", "", "", "", ""));
+                .orElse(new Site("", "", "", "", "", ""));
     }
 
     private static Site site(SourceFolder content, ObjectReader object) {
@@ -32,6 +32,7 @@ public final class SiteReader {
                 folderAddress(object, "address"),
                 References.address(object, "repository"),
                 folderAddress(object, "editAddress"),
+                References.optionalAddress(object, "license"),
                 protocol(content, object));
     }
 

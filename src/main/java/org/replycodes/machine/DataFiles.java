@@ -16,7 +16,9 @@ import org.replycodes.model.CodeEntry;
 import org.replycodes.model.Command;
 import org.replycodes.model.Protocol;
 import org.replycodes.model.Reply;
+import org.replycodes.model.Site;
 import org.replycodes.model.SpecReference;
+import org.replycodes.page.DataFile;
 import org.replycodes.page.MessageIndex;
 import org.replycodes.page.SearchIndex;
 import org.replycodes.page.SitePlan;
@@ -29,37 +31,31 @@ import org.replycodes.render.RenderedFile;
  */
 final class DataFiles {
 
-    /** The files, in the order in which a reader needs them. */
-    static final List<String> NAMES = List.of("codes", "commands", "pairs", "messages");
-
+    private final Site site;
     private final String address;
     private final List<ComparedProtocol> protocols;
     private final SitePlan plan;
 
-    DataFiles(String address, List<ComparedProtocol> protocols, SitePlan plan) {
-        this.address = address;
+    DataFiles(Site site, List<ComparedProtocol> protocols, SitePlan plan) {
+        this.site = site;
+        this.address = site.address();
         this.protocols = protocols;
         this.plan = plan;
     }
 
-    /** Where a file stands. */
-    static String path(String name) {
-        return "api/" + name + ".json";
-    }
-
     List<RenderedFile> files() {
         List<RenderedFile> files = new ArrayList<>();
-        files.add(file("codes", codes(), this::code));
-        files.add(file("commands", commands(), this::command));
-        files.add(file("pairs", pairs(), this::pair));
-        files.add(file("messages", messages(), this::message));
-        files.addAll(DataSchemas.files(address));
+        files.add(file(DataFile.CODES, codes(), this::code));
+        files.add(file(DataFile.COMMANDS, commands(), this::command));
+        files.add(file(DataFile.PAIRS, pairs(), this::pair));
+        files.add(file(DataFile.MESSAGES, messages(), this::message));
+        files.addAll(DataSchemas.files(site));
         return files;
     }
 
     private static <T> RenderedFile file(
-            String name, List<Row<T>> rows, BiConsumer<ObjectWriter, Row<T>> members) {
-        return new RenderedFile(path(name), CanonicalJson.objects(Layout.ROWS, rows, members));
+            DataFile file, List<Row<T>> rows, BiConsumer<ObjectWriter, Row<T>> members) {
+        return new RenderedFile(file.path(), CanonicalJson.objects(Layout.ROWS, rows, members));
     }
 
     /**

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.replycodes.json.CanonicalJson;
 import org.replycodes.json.CanonicalJson.Layout;
 import org.replycodes.json.ObjectWriter;
+import org.replycodes.model.Site;
+import org.replycodes.page.DataFile;
 import org.replycodes.render.RenderedFile;
 
 /** Writes what each of the {@link DataFiles} may hold, as JSON Schema (draft 2020-12). */
@@ -26,9 +29,9 @@ final class DataSchemas {
         REPLIES
     }
 
-    private static final Map<String, List<Entry<String, Type>>> ROWS =
+    private static final Map<DataFile, List<Entry<String, Type>>> ROWS =
             Map.of(
-                    "codes",
+                    DataFile.CODES,
                     List.of(
                             Map.entry("protocol", Type.TEXT),
                             Map.entry("code", Type.CODE),
@@ -41,7 +44,7 @@ final class DataSchemas {
                             Map.entry("definedBy", Type.REFERENCES),
                             Map.entry("facts", Type.TEXTS_BY_KEY),
                             Map.entry("address", Type.ADDRESS)),
-                    "commands",
+                    DataFile.COMMANDS,
                     List.of(
                             Map.entry("protocol", Type.TEXT),
                             Map.entry("command", Type.TEXT),
@@ -51,7 +54,7 @@ final class DataSchemas {
                             Map.entry("definedBy", Type.REFERENCES),
                             Map.entry("replies", Type.REPLIES),
                             Map.entry("address", Type.ADDRESS)),
-                    "pairs",
+                    DataFile.PAIRS,
                     List.of(
                             Map.entry("protocol", Type.TEXT),
                             Map.entry("lower", Type.CODE),
@@ -59,7 +62,7 @@ final class DataSchemas {
                             Map.entry("relations", Type.TEXTS),
                             Map.entry("commands", Type.TEXTS),
                             Map.entry("address", Type.ADDRESS)),
-                    "messages",
+                    DataFile.MESSAGES,
                     List.of(
                             Map.entry("protocol", Type.TEXT),
                             Map.entry("code", Type.CODE),
@@ -79,22 +82,22 @@ final class DataSchemas {
 
     private DataSchemas() {}
 
-    static List<RenderedFile> files(String address) {
-        return DataFiles.NAMES.stream().map(name -> file(address, name)).toList();
+    static List<RenderedFile> files(Site site) {
+        return Stream.of(DataFile.values()).map(file -> file(site, file)).toList();
     }
 
-    private static RenderedFile file(String address, String name) {
-        String path = DataFiles.path(name + ".schema");
+    private static RenderedFile file(Site site, DataFile file) {
         return new RenderedFile(
-                path,
+                file.schemaPath(),
                 CanonicalJson.object(
                         Layout.INDENTED,
                         schema ->
                                 schema.text("$schema", DRAFT)
-                                        .text("$id", address + path)
-                                        .text("title", name)
+                                        .text("$id", site.address() + file.schemaPath())
+                                        .optionalText("$comment", site.license())
+                                        .text("title", file.key())
                                         .text("type", "array")
-                                        .object("items", row -> row(row, ROWS.get(name)))));
+                                        .object("items", row -> row(row, ROWS.get(file)))));
     }
 
     private static void row(ObjectWriter schema, List<Entry<String, Type>> members) {

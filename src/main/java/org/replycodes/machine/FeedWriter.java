@@ -75,6 +75,10 @@ final class FeedWriter {
         element(feed, "updated", time(entries.get(0)));
         feed.append("<author><name>").append(escaped(site.title())).append("</name></author>\n");
         link(feed, " rel=\"self\"", site.address() + PATH);
+        if (!site.license().isEmpty()) {
+            // RFC 4946.
+            link(feed, " rel=\"license\"", site.license());
+        }
         link(feed, "", site.address());
         for (Dated entry : entries) {
             String url = entry.page().path().url(site.address());

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.model.Site;
+import org.replycodes.page.DataFile;
 import org.replycodes.page.Offer;
 import org.replycodes.page.Offers;
 import org.replycodes.page.SitePlan;
 import org.replycodes.page.SitePlan.PlannedPage;
+import org.replycodes.render.Assets;
 import org.replycodes.render.RenderedFile;
 
 /**
  * All files that machines read and that belong to no page: sitemaps, {@code robots.txt}, the data,
- * the feed and {@code llms.txt}.
+ * the feed, {@code llms.txt}, preview pictures and manifests.
  */
 public final class MachineFiles {
 
@@ -25,6 +27,7 @@ public final class MachineFiles {
     private final List<ComparedProtocol> protocols;
     private final SitePlan plan;
     private final Offers offers;
+    private final Assets assets;
 
     /**
      * The files of a site.
@@ -33,20 +36,29 @@ public final class MachineFiles {
      * @param protocols its protocols
      * @param plan its pages
      * @param offers which of them search engines are offered
+     * @param assets its icon and its colors
      */
-    public MachineFiles(Site site, List<ComparedProtocol> protocols, SitePlan plan, Offers offers) {
+    public MachineFiles(
+            Site site,
+            List<ComparedProtocol> protocols,
+            SitePlan plan,
+            Offers offers,
+            Assets assets) {
         this.site = site;
         this.protocols = protocols;
         this.plan = plan;
         this.offers = offers;
+        this.assets = assets;
     }
 
     /** All of them. */
     public List<RenderedFile> files() {
         List<RenderedFile> files =
                 new ArrayList<>(new SitemapWriter(site.address(), offers).files());
-        files.addAll(new DataFiles(site.address(), protocols, plan).files());
+        files.addAll(new DataFiles(site, protocols, plan).files());
         new FeedWriter(site).file(plan.pages(), offers).ifPresent(files::add);
+        files.addAll(PreviewPictures.files(protocols, assets.colors()));
+        files.addAll(new ManifestWriter(site, assets).files(plan.pages(), offers));
         files.add(new RenderedFile("llms.txt", languageModels().getBytes(StandardCharsets.UTF_8)));
         return files;
     }
@@ -76,9 +88,16 @@ public final class MachineFiles {
             }
         }
         text.append(list).append("\n## JSON\n\n");
-        for (String name : DataFiles.NAMES) {
-            String path = site.address() + DataFiles.path(name);
-            text.append("- [").append(name).append("](").append(path).append(")\n");
+        for (DataFile file : DataFile.values()) {
+            text.append("- [")
+                    .append(file.key())
+                    .append("](")
+                    .append(site.address())
+                    .append(file.path())
+                    .append(")\n");
+        }
+        if (!site.license().isEmpty()) {
+            text.append("\n<").append(site.license()).append(">\n");
         }
         return text.toString();
     }

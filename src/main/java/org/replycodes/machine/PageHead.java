@@ -1,6 +1,7 @@
 package org.replycodes.machine;
 
 import java.util.List;
+import org.replycodes.page.CodePage;
 import org.replycodes.page.Frame;
 import org.replycodes.page.HomePage;
 import org.replycodes.page.Offers;
@@ -9,14 +10,18 @@ import org.replycodes.page.PagePath;
 import org.replycodes.text.Html;
 
 /**
- * What search engines read in the head of a page: its address, whether it is offered, and the same
- * page in other languages. A page names only versions that are offered, so that all of them name
- * each other. {@code x-default} is the page of the default language.
+ * What machines read in the head of a page: its address, whether search engines are offered it, the
+ * same page in other formats and languages, and its picture. A page names only versions that are
+ * offered, so that all of them name each other. {@code x-default} is the page of the default
+ * language.
  */
 public final class PageHead {
 
     private static final Html NOT_OFFERED =
             new Html("<meta name=\"robots\" content=\"noindex,follow\">");
+
+    private static final Html WIDE_PICTURE =
+            new Html("<meta name=\"twitter:card\" content=\"summary_large_image\">");
 
     private final String address;
     private final Offers offers;
@@ -37,7 +42,8 @@ public final class PageHead {
     /** The head of a page. */
     public Html of(Page page) {
         Frame frame = page.frame();
-        Html canonical = link("canonical", "", frame.canonical()).then(twin(page));
+        Html canonical =
+                link("canonical", "", frame.canonical()).then(beside(page)).then(picture(page));
         if (!offers.isOffered(frame.language(), frame.path())) {
             return NOT_OFFERED.then(canonical);
         }
@@ -59,21 +65,34 @@ public final class PageHead {
         return head.then(data.of(page));
     }
 
-    /** The twin stands beside the page; the feed is named where a reader begins. */
-    private Html twin(Page page) {
+    /** What stands beside the page: its twin and, where a reader begins, feed and manifest. */
+    private Html beside(Page page) {
         PagePath path = page.frame().path();
-        Html feed =
-                page instanceof HomePage
-                        ? link(
-                                "alternate",
-                                " type=\"application/atom+xml\"",
-                                address + FeedWriter.PATH)
-                        : Html.EMPTY;
+        Html links = Html.EMPTY;
+        if (page instanceof HomePage) {
+            links =
+                    link("alternate", " type=\"application/atom+xml\"", address + FeedWriter.PATH)
+                            .then(link("manifest", "", ManifestWriter.NAME));
+        }
         if (!Twins.hasTwin(page)) {
-            return feed;
+            return links;
         }
         String name = Twins.path(path).substring(path.folder().length());
-        return feed.then(link("alternate", " type=\"text/markdown\"", name));
+        return links.then(link("alternate", " type=\"text/markdown\"", name));
+    }
+
+    /** What others show of a link. There are too many pairs to say that the picture is wide. */
+    private static Html picture(Page page) {
+        String picture = PreviewPictures.address(page);
+        if (picture.isEmpty()) {
+            return Html.EMPTY;
+        }
+        Html meta =
+                new Html(
+                        "<meta property=\"og:image\" content=\""
+                                + Html.escape(picture).markup()
+                                + "\">");
+        return page instanceof CodePage ? meta.then(WIDE_PICTURE) : meta;
     }
 
     private PagePath path(Frame.Alternate version) {

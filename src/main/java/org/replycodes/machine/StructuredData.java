@@ -9,6 +9,7 @@ import org.replycodes.page.AboutPage;
 import org.replycodes.page.CodeItem;
 import org.replycodes.page.CodePage;
 import org.replycodes.page.CommandPage;
+import org.replycodes.page.DataFile;
 import org.replycodes.page.Frame;
 import org.replycodes.page.GroupingPage;
 import org.replycodes.page.HomePage;
@@ -21,8 +22,8 @@ import org.replycodes.text.Html;
 
 /**
  * Says in the vocabulary of schema.org what a page says: the way to it, what it is, and the terms
- * it defines. Everything is taken from the page. One block a page; that of a pair is as short as
- * can be, because there are thousands of them.
+ * it defines. Everything is taken from the page, one block a page; that of a pair repeats the
+ * least, because there are thousands of them.
  */
 final class StructuredData {
 
@@ -39,39 +40,32 @@ final class StructuredData {
      */
     Html of(Page page) {
         String json =
-                page instanceof PairPage
-                        ? CanonicalJson.script(block -> pair(block, page.frame()))
-                        : CanonicalJson.script(
-                                block ->
-                                        block.text("@context", CONTEXT)
-                                                .objects(
-                                                        "@graph",
-                                                        things(page),
-                                                        (object, thing) -> thing.accept(object)));
+                CanonicalJson.script(
+                        block ->
+                                block.text("@context", CONTEXT)
+                                        .objects(
+                                                "@graph",
+                                                things(page),
+                                                (object, thing) -> thing.accept(object)));
         return new Html("<script type=\"application/ld+json\">" + json + "</script>");
-    }
-
-    private static void pair(ObjectWriter block, Frame frame) {
-        block.text("@context", CONTEXT)
-                .text("@type", "TechArticle")
-                .text("headline", frame.title())
-                .optionalText("dateModified", frame.updated());
     }
 
     private List<Consumer<ObjectWriter>> things(Page page) {
         Frame frame = page.frame();
         List<Consumer<ObjectWriter>> things = new ArrayList<>();
         if (!frame.breadcrumbs().isEmpty()) {
-            things.add(thing -> breadcrumbs(thing, frame));
+            things.add(thing -> breadcrumbs(thing, page));
         }
         if (page instanceof HomePage) {
             things.add(thing -> described(thing, "WebSite", frame).text("name", frame.siteTitle()));
-        } else if (page instanceof AboutPage) {
-            things.add(thing -> dataset(thing, frame));
+        } else if (page instanceof AboutPage about) {
+            things.add(thing -> dataset(thing, about));
         } else if (page instanceof ProtocolPage protocol) {
             things.add(thing -> termSet(thing, protocol));
         } else if (page instanceof CodePage code) {
             things.add(thing -> article(thing, frame).object("about", term -> term(term, code)));
+        } else if (page instanceof PairPage pair) {
+            things.add(thing -> pair(thing, pair));
         } else if (page instanceof CommandPage
                 || page instanceof GroupingPage
                 || page instanceof ServerPage) {
@@ -88,6 +82,16 @@ final class StructuredData {
                 .text("inLanguage", frame.language().tag())
                 .text("description", frame.description())
                 .optionalText("dateModified", frame.updated());
+    }
+
+    private void pair(ObjectWriter thing, PairPage page) {
+        Frame frame = page.frame();
+        thing.text("@type", "TechArticle")
+                .text("url", frame.canonical())
+                .text("inLanguage", frame.language().tag())
+                .text("headline", frame.title())
+                .optionalText("dateModified", frame.updated())
+                .objects("about", List.of(page.lower().code(), page.higher().code()), this::term);
     }
 
     private static ObjectWriter article(ObjectWriter thing, Frame frame) {
@@ -116,19 +120,29 @@ final class StructuredData {
                 .text("url", PlainText.address(address, code.href()));
     }
 
-    private void dataset(ObjectWriter dataset, Frame frame) {
-        described(dataset, "Dataset", frame)
+    /** The page has a date of its own, which is not that of the data. */
+    private void dataset(ObjectWriter dataset, AboutPage page) {
+        Frame frame = page.frame();
+        dataset.text("@type", "Dataset")
                 .text("name", frame.siteTitle())
-                .objects("distribution", DataFiles.NAMES, this::download);
+                .text("url", frame.canonical())
+                .text("inLanguage", frame.language().tag())
+                .optionalText("description", page.dataset())
+                .optionalText("license", page.license())
+                .flag("isAccessibleForFree", true)
+                .objects("distribution", List.of(DataFile.values()), this::download);
     }
 
-    private void download(ObjectWriter download, String name) {
+    private void download(ObjectWriter download, DataFile file) {
         download.text("@type", "DataDownload")
+                .text("name", file.key())
                 .text("encodingFormat", "application/json")
-                .text("contentUrl", address + DataFiles.path(name));
+                .text("contentUrl", address + file.path());
     }
 
-    private void breadcrumbs(ObjectWriter thing, Frame frame) {
+    /** The way that the page shows and, unless there are thousands of its kind, the page itself. */
+    private void breadcrumbs(ObjectWriter thing, Page page) {
+        Frame frame = page.frame();
         List<Consumer<ObjectWriter>> steps = new ArrayList<>();
         for (Link crumb : frame.breadcrumbs()) {
             int position = steps.size() + 1;
@@ -137,7 +151,9 @@ final class StructuredData {
                             step(step, position, PlainText.of(crumb.text()))
                                     .text("item", PlainText.address(address, crumb.href())));
         }
-        steps.add(step -> step(step, steps.size(), frame.title()));
+        if (!(page instanceof PairPage)) {
+            steps.add(step -> step(step, steps.size(), frame.title()));
+        }
         thing.text("@type", "BreadcrumbList")
                 .objects("itemListElement", steps, (object, step) -> step.accept(object));
     }

@@ -7,6 +7,7 @@ package org.replycodes.model;
  * @param address its public address, with a slash at the end
  * @param repository the address of the repository that holds its source
  * @param editAddress what stands before a file's path in an edit link
+ * @param license the address of what permits others to use the dataset, or empty
  * @param defaultProtocol the protocol whose codes stand on the home page
  */
 public record Site(
@@ -14,10 +15,11 @@ public record Site(
         String address,
         String repository,
         String editAddress,
+        String license,
         String defaultProtocol) {
 
     /** The same site at another public address, with a slash at the end. */
     public Site at(String other) {
-        return new Site(title, other, repository, editAddress, defaultProtocol);
+        return new Site(title, other, repository, editAddress, license, defaultProtocol);
     }
 }

@@ -12,6 +12,8 @@ import org.replycodes.text.Localized;
  * @param name the heading
  * @param summary the opening paragraph
  * @param sections the sections
+ * @param dataset what the sections say of the dataset, plain text
+ * @param license the address of what permits others to use it, or empty
  * @param translations how far each language is, without the first
  * @param specifications the documents that claims are taken from
  */
@@ -20,6 +22,8 @@ public record AboutPage(
         String name,
         Html summary,
         List<Section> sections,
+        String dataset,
+        String license,
         List<TranslationItem> translations,
         List<SpecificationItem> specifications)
         implements Page {

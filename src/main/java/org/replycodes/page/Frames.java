@@ -71,6 +71,11 @@ final class Frames {
         return site.title();
     }
 
+    /** The address of what permits others to use the dataset, or empty. */
+    String license() {
+        return site.license();
+    }
+
     /** The crumb of the protocol's own page. */
     Link protocolCrumb() {
         return new Link(

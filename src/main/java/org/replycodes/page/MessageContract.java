@@ -87,6 +87,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .headings("group", "meaning", "choose")
                 .headings("protocol", "reply", "digits", "lines", "session", "clients", "questions")
                 .headings("about", "sources", "method", "translations", "machines", "contribute")
+                .headings("about", "files", "license")
                 .headings("server", "version", "basis", "published")
                 .headings("not-found", "title", "description", "help", "suggestion")
                 .headings("axis", Grammar.COMPUTED_AXES.toArray(new String[0]))

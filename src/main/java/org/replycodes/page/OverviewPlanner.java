@@ -25,6 +25,9 @@ final class OverviewPlanner {
     private static final List<String> INDEXES =
             List.of("classes", "groups", "commands", "messages", "servers");
 
+    /** The section of the page about the site that speaks of its data. */
+    private static final String DATA = "machines";
+
     private final Edition edition;
     private final Frames frames;
 
@@ -221,10 +224,16 @@ final class OverviewPlanner {
                         List.of(fragment.file())),
                 fragment.name(),
                 edition.line(fragment, "summary"),
-                edition.sections(
-                        fragment,
-                        "about",
-                        List.of("sources", "method", "translations", "machines", "contribute")),
+                edition
+                        .sections(
+                                fragment,
+                                "about",
+                                List.of("sources", "method", "translations", DATA, "contribute"))
+                        .stream()
+                        .map(section -> section.id().equals(DATA) ? withFiles(section) : section)
+                        .toList(),
+                fragment.section(DATA).map(Fragment.Section::body).map(edition::plain).orElse(""),
+                frames.license(),
                 translations,
                 edition.protocol().specifications().values().stream()
                         .filter(Specification::current)
@@ -238,6 +247,27 @@ final class OverviewPlanner {
                                                 Localized.ofSpecification(specification.status()),
                                                 specification.year()))
                         .toList());
+    }
+
+    /** Below what is said of the data stands where to get them, and what may be done with them. */
+    private Section withFiles(Section section) {
+        StringBuilder files = new StringBuilder("<p>");
+        files.append(Html.escape(edition.label("about.files")).markup()).append("</p>\n<ul>\n");
+        for (DataFile file : DataFile.values()) {
+            files.append("<li>").append(file.links().markup()).append("</li>\n");
+        }
+        files.append("</ul>\n");
+        if (!frames.license().isEmpty()) {
+            Html address = Html.link(frames.license(), Html.code(frames.license()));
+            files.append("<p>")
+                    .append(
+                            Html.escape(edition.label("about.license"))
+                                    .thenSpaced(address)
+                                    .markup())
+                    .append("</p>\n");
+        }
+        return new Section(
+                section.id(), section.heading(), section.body().then(new Html(files.toString())));
     }
 
     /** The words of the page for unknown addresses in this language. */

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.replycodes.model.Ordered;
 import org.replycodes.page.MessageIndex;
 import org.replycodes.page.SearchIndex;
 import org.replycodes.problem.Problems;
+import org.replycodes.problem.Rule;
 import org.replycodes.source.Fingerprint;
 import org.replycodes.source.SourceFolder;
 import org.replycodes.text.Href;
@@ -18,19 +21,29 @@ import org.replycodes.text.Href;
  * of its content in its name, so that a host may cache it for ever.
  *
  * @param files name in templates ({@code site.css}) → file
+ * @param colors name in the style sheet ({@code ink}) → color in the light theme, red in the third
+ *     byte; for what is drawn outside of pages
  */
-public record Assets(Map<String, RenderedFile> files) {
+public record Assets(Map<String, RenderedFile> files, Map<String, Integer> colors) {
 
     private static final int LIMIT = 256 << 10;
     private static final String CSS = "assets/css";
     private static final String SCRIPTS = "assets/js";
     private static final String ICONS = "assets/icons";
+    private static final String TOKENS = "tokens.css";
     private static final List<String> BEFORE =
-            List.of("tokens.css", "reset.css", "base.css", "layout.css");
+            List.of(TOKENS, "reset.css", "base.css", "layout.css");
 
-    /** Copies the map in its own order. */
+    private static final Pattern COLOR =
+            Pattern.compile("--(\\w+):\\s*light-dark\\(\\s*#(\\p{XDigit}{6}|\\p{XDigit}{3})\\b");
+
+    /** The colors that have to be there; a class without a color of its own has that of ink. */
+    private static final List<String> NEEDED = List.of("paper", "ink");
+
+    /** Copies the maps in their own order. */
     public Assets {
         files = Ordered.copy(files);
+        colors = Ordered.copy(colors);
     }
 
     /** Reads and joins the assets of a template folder. */
@@ -44,7 +57,7 @@ public record Assets(Map<String, RenderedFile> files) {
         for (SourceFolder.Entry entry : templates.list(ICONS, problems)) {
             add(files, entry.name(), text(templates, ICONS + "/" + entry.name(), problems));
         }
-        return new Assets(files);
+        return new Assets(files, colors(templates, problems));
     }
 
     /** The same with the indexes of a planned site. */
@@ -54,7 +67,7 @@ public record Assets(Map<String, RenderedFile> files) {
             add(all, searchName(search.language().tag()), IndexWriter.search(search));
         }
         add(all, "messages.json", IndexWriter.messages(messages));
-        return new Assets(all);
+        return new Assets(all, colors);
     }
 
     static String searchName(String tag) {
@@ -74,6 +87,28 @@ public record Assets(Map<String, RenderedFile> files) {
                 .replaceAll("\\s*([{};,>])\\s*", "$1")
                 .replaceAll(":\\s+", ":")
                 .replace(";}", "}");
+    }
+
+    private static Map<String, Integer> colors(SourceFolder templates, Problems problems) {
+        String file = CSS + "/" + TOKENS;
+        Map<String, Integer> colors = new LinkedHashMap<>();
+        // A style sheet that cannot be read has been reported already.
+        Matcher color = COLOR.matcher(text(templates, file, new Problems()));
+        while (color.find()) {
+            String digits = color.group(2);
+            String pairs = digits.length() == 6 ? digits : digits.replaceAll(".", "$0$0");
+            colors.putIfAbsent(color.group(1), Integer.parseInt(pairs, 16));
+        }
+        for (String name : NEEDED) {
+            if (templates.has(file) && !colors.containsKey(name)) {
+                problems.add(
+                        Rule.MISSING_KEY,
+                        templates.positionOf(file),
+                        "no color --" + name + ", in which preview pictures are drawn",
+                        "add --" + name + ": light-dark(#ffffff, #000000) with its two colors");
+            }
+        }
+        return colors;
     }
 
     private static String text(SourceFolder templates, String file, Problems problems) {

@@ -33,6 +33,7 @@ class RoomTest {
                     entry("text", Set.of("model", "language", "problem", "source", "json")),
                     entry("comparison", Set.of("model")),
                     entry("finding", Set.of("model")),
+                    entry("picture", Set.of("model")),
                     entry("page", Set.of("model", "language", "text", "comparison")),
                     entry(
                             "render",
@@ -53,6 +54,7 @@ class RoomTest {
                                     "json",
                                     "comparison",
                                     "page",
+                                    "picture",
                                     "render")),
                     entry("publish", Set.of("render")),
                     entry(
@@ -68,6 +70,7 @@ class RoomTest {
                                     "comparison",
                                     "finding",
                                     "page",
+                                    "picture",
                                     "render",
                                     "machine",
                                     "publish")),
@@ -85,6 +88,7 @@ class RoomTest {
                                     "comparison",
                                     "finding",
                                     "page",
+                                    "picture",
                                     "render",
                                     "machine",
                                     "publish",

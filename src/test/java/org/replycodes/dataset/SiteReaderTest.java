@@ -33,8 +33,25 @@ class SiteReaderTest {
                         "https://toycodes.example.com/",
                         "https://example.com/toycodes",
                         "https://example.com/toycodes/edit/main/",
+                        "",
                         "toy"),
                 SiteReader.read(content.folder(), new Problems()));
+    }
+
+    @Test
+    void aLicenseIsAnAddress() {
+        content.replace(
+                "site.json",
+                "\"defaultProtocol\"",
+                "\"license\": \"https://example.com/license\", \"defaultProtocol\"");
+        assertProblems();
+        assertEquals(
+                "https://example.com/license",
+                SiteReader.read(content.folder(), new Problems()).license());
+        content.replace("site.json", "https://example.com/license", "free");
+        assertProblems(
+                "content/site.json:6:14: error[invalid-value] `free` is not an absolute https"
+                        + " address");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.replycodes.machine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.replycodes.json.CanonicalJson;
+import org.replycodes.json.CanonicalJson.Layout;
+import org.replycodes.json.ObjectWriter;
+import org.replycodes.model.Site;
+import org.replycodes.page.Offer;
+import org.replycodes.page.Offers;
+import org.replycodes.page.PagePath;
+import org.replycodes.page.SitePlan.PlannedPage;
+import org.replycodes.render.Assets;
+import org.replycodes.render.RenderedFile;
+
+/**
+ * Writes what a browser needs to keep the site among the programs of a machine (Web Application
+ * Manifest): one for each language, beside its home page, where it begins.
+ */
+final class ManifestWriter {
+
+    /** The name of a manifest in the folder of its home page. */
+    static final String NAME = "manifest.webmanifest";
+
+    private final Site site;
+    private final Assets assets;
+
+    ManifestWriter(Site site, Assets assets) {
+        this.site = site;
+        this.assets = assets;
+    }
+
+    List<RenderedFile> files(List<PlannedPage> pages, Offers offers) {
+        return pages.stream()
+                .filter(page -> page.kind().equals("home"))
+                .map(home -> file(home, offers.languages().get(home.language()).get(home.path())))
+                .toList();
+    }
+
+    private RenderedFile file(PlannedPage home, Offer offer) {
+        PagePath path = home.path();
+        String paper = String.format(Locale.ROOT, "#%06x", assets.colors().get("paper"));
+        return new RenderedFile(
+                path.folder() + NAME,
+                CanonicalJson.object(
+                        Layout.INDENTED,
+                        manifest ->
+                                manifest.text("name", site.title())
+                                        .text("description", offer.description())
+                                        .text("lang", home.language().tag())
+                                        .text("dir", home.language().direction().id())
+                                        .text("start_url", "./")
+                                        .text("scope", path.toRoot())
+                                        .text("display", "minimal-ui")
+                                        .text("background_color", paper)
+                                        .text("theme_color", paper)
+                                        .objects("icons", icons(path), ManifestWriter::icon)));
+    }
+
+    private List<String> icons(PagePath path) {
+        return Stream.of("icon.svg")
+                .filter(assets.files()::containsKey)
+                .map(name -> path.toRoot() + assets.files().get(name).path())
+                .toList();
+    }
+
+    private static void icon(ObjectWriter icon, String address) {
+        icon.text("src", address).text("sizes", "any").text("type", "image/svg+xml");
+    }
+}
