@@ -31,6 +31,7 @@ import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.page.SitePlanner;
 import org.replycodes.publish.PublishReport;
 import org.replycodes.publish.SitePublisher;
+import org.replycodes.publish.SizeLimit;
 import org.replycodes.render.Assets;
 import org.replycodes.render.LinkStyle;
 import org.replycodes.render.RenderedFile;
@@ -97,9 +98,11 @@ public final class SiteBuild {
      *
      * @param folders where the source stands, and the folder that is published
      * @param inputs the fingerprints of the source, taken before it was read
+     * @param limit how large the site may be
      * @param listener hears how the build goes on
      */
-    public BuildReport run(SiteFolders folders, Inputs inputs, BuildListener listener) {
+    public BuildReport run(
+            SiteFolders folders, Inputs inputs, SizeLimit limit, BuildListener listener) {
         listener.begins(Stage.PLAN, 0);
         SitePlan plan = plan();
         listener.begins(Stage.OFFER, 0);
@@ -110,7 +113,7 @@ public final class SiteBuild {
         Twins twins = new Twins(site.address(), source.phrases());
         Assets assets = assets(plan);
         SiteRenderer renderer = renderer(assets, URI.create(site.address()).getPath());
-        try (SitePublisher publisher = SitePublisher.open(folders.output())) {
+        try (SitePublisher publisher = SitePublisher.open(folders.output(), limit)) {
             assets.files().values().forEach(publisher::add);
             new MachineFiles(site, protocols, plan, offers, assets).files().forEach(publisher::add);
             PageMaker maker = new PageMaker(renderer, head, twins, keys(inputs, assets), publisher);

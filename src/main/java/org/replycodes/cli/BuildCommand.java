@@ -12,6 +12,7 @@ import org.replycodes.build.Inputs;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
 import org.replycodes.build.SiteFolders;
+import org.replycodes.publish.SizeLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,13 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "The public address (default: that of site.json).")
     private String address;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "MIB",
+            defaultValue = "700",
+            description = "How large the site may be (default: ${DEFAULT-VALUE} MiB).")
+    private long limit;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -99,7 +107,7 @@ final class BuildCommand implements Callable<Integer> {
         LoadedSite site = source.load(false);
         BuildReport done =
                 new SiteBuild(root.isEmpty() ? site : site.at(root), workers)
-                        .run(folders, inputs, watch);
+                        .run(folders, inputs, new SizeLimit(limit << 20), watch);
         return BuildSummary.of(done, watch.stages());
     }
 

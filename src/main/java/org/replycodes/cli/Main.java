@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.replycodes.problem.Problem;
 import org.replycodes.problem.Rule;
 import org.replycodes.publish.SiteFolderException;
+import org.replycodes.publish.SiteTooLargeException;
 import org.replycodes.render.TemplateFaultException;
 import org.replycodes.serve.PreviewException;
 import picocli.AutoComplete;
@@ -77,6 +78,10 @@ public final class Main implements Runnable {
         if (exception instanceof TemplateFaultException fault) {
             terminal.complain(
                     new Problem(Rule.INVALID_TEMPLATE, fault.position(), fault.getMessage(), ""));
+            return ExitCode.CONTENT;
+        }
+        if (exception instanceof SiteTooLargeException) {
+            terminal.complain("error: " + exception.getMessage());
             return ExitCode.CONTENT;
         }
         if (exception instanceof SiteFolderException

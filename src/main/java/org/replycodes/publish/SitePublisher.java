@@ -46,6 +46,7 @@ public final class SitePublisher implements AutoCloseable {
     private static final String IGNORE = ".gitignore";
 
     private final SiteFolder site;
+    private final SizeLimit limit;
     private final SiteLock lock;
     private final PublishedState previousState;
     private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
@@ -53,8 +54,10 @@ public final class SitePublisher implements AutoCloseable {
     private final Map<String, String> foldedPaths = new ConcurrentHashMap<>();
     private final SortedSet<String> staged = new ConcurrentSkipListSet<>();
 
-    private SitePublisher(SiteFolder site, SiteLock lock, PublishedState previousState) {
+    private SitePublisher(
+            SiteFolder site, SizeLimit limit, SiteLock lock, PublishedState previousState) {
         this.site = site;
+        this.limit = limit;
         this.lock = lock;
         this.previousState = previousState;
     }
@@ -65,13 +68,18 @@ public final class SitePublisher implements AutoCloseable {
      * @throws SiteFolderException if another run has it, or the folder is not empty and not ours
      */
     public static SitePublisher open(Path folder) {
+        return open(folder, SizeLimit.OF_HOST);
+    }
+
+    /** The same for a site that is not larger than a limit. */
+    public static SitePublisher open(Path folder, SizeLimit limit) {
         SiteFolder site = new SiteFolder(folder.toAbsolutePath().normalize());
         try {
             refuseForeign(site);
             site.create();
             SiteLock lock = SiteLock.take(site.file(LOCK), folder);
             site.deleteTree(STAGING);
-            return new SitePublisher(site, lock, PublishedState.read(site.file(STATE)));
+            return new SitePublisher(site, limit, lock, PublishedState.read(site.file(STATE)));
         } catch (IOException exception) {
             throw cannotWrite(folder, exception);
         }
@@ -200,9 +208,11 @@ public final class SitePublisher implements AutoCloseable {
      * Makes the files that were added or kept the site.
      *
      * @param inputs the fingerprint of everything that the site was made from, or empty
+     * @throws SiteTooLargeException if it is larger than its limit
      * @throws SiteFolderException if a file cannot be moved; the next run mends what is left
      */
     public PublishReport publish(String inputs) {
+        limit.check(site.path(), sizes);
         String current = MANIFEST;
         try {
             SortedSet<String> previous = previous();

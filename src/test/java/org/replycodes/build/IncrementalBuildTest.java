@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.replycodes.publish.SizeLimit;
 import org.replycodes.testing.EditableSite;
 import org.replycodes.testing.FileTree;
 
@@ -52,7 +53,8 @@ class IncrementalBuildTest {
     private void assertClean() {
         Path clean = temporary.resolve("clean");
         SiteFolders folders = new SiteFolders(site.content(), site.templates(), clean);
-        new SiteBuild(site.load(), 1).run(folders, Inputs.of(folders, ""), BuildListener.DEAF);
+        new SiteBuild(site.load(), 1)
+                .run(folders, Inputs.of(folders, ""), SizeLimit.OF_HOST, BuildListener.DEAF);
         assertEquals(FileTree.of(clean), FileTree.of(site.output()));
         FileTree.of(clean).keySet().stream()
                 .sorted((one, other) -> other.compareTo(one))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.publish.SiteFolderException;
+import org.replycodes.publish.SizeLimit;
 import org.replycodes.render.TemplateFaultException;
 import org.replycodes.testing.EditableSite;
 import org.replycodes.testing.FileTree;
@@ -49,7 +50,8 @@ class SiteBuildTest {
     private SortedMap<String, String> clean() {
         SiteFolders folders =
                 new SiteFolders(site.content(), site.templates(), temporary.resolve("clean"));
-        new SiteBuild(site.load(), 1).run(folders, Inputs.of(folders, ""), BuildListener.DEAF);
+        new SiteBuild(site.load(), 1)
+                .run(folders, Inputs.of(folders, ""), SizeLimit.OF_HOST, BuildListener.DEAF);
         return FileTree.of(folders.output());
     }
 

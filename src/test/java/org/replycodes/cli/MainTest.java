@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.replycodes.publish.LockingProcess;
+import org.replycodes.publish.SiteTooLargeException;
 import org.replycodes.testing.EditableSite;
 import org.replycodes.testing.FileTree;
 
@@ -253,11 +254,19 @@ class MainTest {
     }
 
     @Test
+    void aSiteThatIsTooLargeIsAFaultOfItsContent() {
+        Shell.Run run = Shell.failed(new SiteTooLargeException("site: too large; write less"));
+        assertEquals(ExitCode.CONTENT, run.exitCode());
+        assertEquals("error: site: too large; write less\n", run.err());
+    }
+
+    @Test
     void aBuildTellsWhatItDid() {
         Path output = temporary.resolve("told");
         Shell.Run first = shell.run("build", "--output", output.toString());
         assertEquals(ExitCode.OK, first.exitCode(), first.err());
         assertTrue(first.out().contains("  code                  6\n"), first.out());
+        assertTrue(first.out().matches("(?s).*\n  KiB +[0-9]+\n  KiB at most +716800\n.*"));
         Shell.Run second = shell.run("build", "--output", output.toString(), "--threads", "3");
         assertTrue(second.out().contains("  written               0\n"), second.out());
         assertTrue(second.out().contains("look at " + output.resolve("index.html")), second.out());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,70 +113,21 @@ class MachineFilesTest {
     }
 
     @Test
-    void everyBlockOfStructuredDataEqualsItsPage() {
-        int blocks = 0;
+    void aManifestNamesTheSiteAndItsIcon() {
+        List<String> named = new ArrayList<>();
         for (SitePage page : site.pages()) {
-            List<Element> scripts = page.document().select("script[type=application/ld+json]");
-            assertEquals(isOffered(page) ? 1 : 0, scripts.size(), page.file());
-            for (Element script : scripts) {
-                assertEquals(
-                        script,
-                        page.document().head().children().stream()
-                                .filter(script::equals)
-                                .findFirst()
-                                .orElseThrow());
-                JsonObject block = object(page.file(), script.data());
-                assertEquals("https://schema.org", text(block, "@context"));
-                List<JsonObject> things =
-                        block
-                                .find("@graph")
-                                .map(graph -> ((JsonArray) graph).elements())
-                                .orElse(List.of(block))
-                                .stream()
-                                .map(JsonObject.class::cast)
-                                .toList();
-                things.forEach(thing -> assertEqualsPage(page, thing));
-                blocks += things.size();
-            }
+            page.document().select("link[rel=manifest]").forEach(link -> named.add(page.file()));
         }
-        assertTrue(blocks > 50, "blocks: " + blocks);
-    }
-
-    private static void assertEqualsPage(SitePage page, JsonObject thing) {
-        Document document = page.document();
-        thing.find("url")
-                .ifPresent(
-                        url ->
-                                assertEquals(
-                                        document.selectFirst("link[rel=canonical]").attr("href"),
-                                        ((JsonText) url).value()));
-        thing.find("headline")
-                .ifPresent(title -> assertEquals(document.title(), ((JsonText) title).value()));
-        thing.find("description")
-                .ifPresent(
-                        words ->
-                                assertEquals(
-                                        document.select("meta[name=description]").attr("content"),
-                                        ((JsonText) words).value()));
-        if (text(thing, "@type").equals("BreadcrumbList")) {
-            List<JsonObject> steps =
-                    ((JsonArray) thing.find("itemListElement").orElseThrow())
-                            .elements().stream().map(JsonObject.class::cast).toList();
-            List<String> names = steps.stream().map(step -> text(step, "name")).toList();
-            assertEquals(
-                    document.select("nav.crumbs a").eachText(),
-                    names.subList(0, names.size() - 1),
-                    page.file());
-            assertEquals(document.title(), names.get(names.size() - 1));
-        }
-    }
-
-    @Test
-    void theKindsOfThingsAreNamed() {
-        assertTrue(site.text("index.html").contains("\"@type\":\"WebSite\""));
-        assertTrue(site.text("about.html").contains("\"@type\":\"Dataset\""));
-        assertTrue(site.text("toy/index.html").contains("\"@type\":\"DefinedTermSet\""));
-        assertTrue(site.text("toy/550.html").contains("\"@type\":\"DefinedTerm\""));
+        assertEquals(List.of("index.html"), named);
+        JsonObject manifest = object("manifest.webmanifest", site.text("manifest.webmanifest"));
+        assertEquals("toycodes", text(manifest, "name"));
+        assertEquals("en", text(manifest, "lang"));
+        assertEquals("#ffffff", text(manifest, "theme_color"));
+        JsonArray icons = (JsonArray) manifest.find("icons").orElseThrow();
+        String icon = text((JsonObject) icons.elements().get(0), "src");
+        assertEquals(
+                icon, site.page("index.html").document().select("link[rel=icon]").attr("href"));
+        assertTrue(site.files().contains(icon.substring("./".length())), icon);
     }
 
     @ParameterizedTest

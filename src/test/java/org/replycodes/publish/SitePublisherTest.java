@@ -234,6 +234,31 @@ class SitePublisherTest {
     }
 
     @Test
+    void aSiteThatTheHostWouldNotTakeIsRefusedAndTheOldOneStays() {
+        publish(Map.of("index.html", "home"));
+        SortedMap<String, String> before = FileTree.of(site);
+        try (SitePublisher publisher = SitePublisher.open(site, new SizeLimit(10))) {
+            publisher.add(file("index.html", "four"));
+            publisher.add(file("toy/1.html", "seven 7"));
+            SiteTooLargeException refusal =
+                    assertThrows(SiteTooLargeException.class, publisher::publish);
+            assertEquals(
+                    site
+                            + ": the site would have 11 bytes in 2 files, and may have 10; publish"
+                            + " fewer languages or lighter pages (most of it, 7 bytes, stands in "
+                            + site
+                            + "/toy), or raise --limit if your host takes more; the published pages are as"
+                            + " they were",
+                    refusal.getMessage());
+        }
+        assertEquals(before, FileTree.of(site));
+        try (SitePublisher publisher = SitePublisher.open(site, new SizeLimit(10))) {
+            publisher.add(file("index.html", "exactly 10"));
+            assertEquals(10, publisher.publish().bytes());
+        }
+    }
+
+    @Test
     void whatIsNotPublishedIsDropped() {
         publish(Map.of("index.html", "home"));
         SortedMap<String, String> before = FileTree.of(site);

@@ -30,6 +30,7 @@ import org.replycodes.problem.Level;
 import org.replycodes.problem.Problem;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
+import org.replycodes.publish.SizeLimit;
 
 /** A site that was built, with its pages as a browser gets them. */
 public final class BuiltSite {
@@ -66,7 +67,7 @@ public final class BuiltSite {
 
     private static BuiltSite build(LoadedSite source, SiteFolders folders, int threads) {
         SiteBuild build = new SiteBuild(source, threads);
-        build.run(folders, Inputs.of(folders, ""), BuildListener.DEAF);
+        build.run(folders, Inputs.of(folders, ""), SizeLimit.OF_HOST, BuildListener.DEAF);
         List<PlannedPage> plan = build.plan().pages();
         List<SitePage> pages = plan.stream().map(page -> page(folders.output(), page)).toList();
         return new BuiltSite(source, folders.output(), filesBelow(folders.output()), pages);

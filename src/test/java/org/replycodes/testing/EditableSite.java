@@ -13,6 +13,7 @@ import org.replycodes.build.SiteBuild;
 import org.replycodes.build.SiteFolders;
 import org.replycodes.problem.Problem;
 import org.replycodes.problem.Problems;
+import org.replycodes.publish.SizeLimit;
 
 /**
  * The minimal {@link TestSite} with templates of its own. It builds without a problem; a test
@@ -107,6 +108,6 @@ public final class EditableSite {
     /** Builds the site. */
     public BuildReport build() {
         return new SiteBuild(load(), 2)
-                .run(folders(), Inputs.of(folders(), ""), BuildListener.DEAF);
+                .run(folders(), Inputs.of(folders(), ""), SizeLimit.OF_HOST, BuildListener.DEAF);
     }
 }
