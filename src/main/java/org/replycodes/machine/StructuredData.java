@@ -86,8 +86,8 @@ final class StructuredData {
 
     private void pair(ObjectWriter thing, PairPage page) {
         Frame frame = page.frame();
+        // Its address is the canonical one, which stands beside; a page of a pair is to be light.
         thing.text("@type", "TechArticle")
-                .text("url", frame.canonical())
                 .text("inLanguage", frame.language().tag())
                 .text("headline", frame.title())
                 .optionalText("dateModified", frame.updated())

@@ -27,6 +27,10 @@ import org.replycodes.text.Href;
 public record Assets(Map<String, RenderedFile> files, Map<String, Integer> colors) {
 
     private static final int LIMIT = 256 << 10;
+
+    /** How much of its fingerprint a name has: every page carries six names. */
+    private static final int DIGITS = 8;
+
     private static final String CSS = "assets/css";
     private static final String SCRIPTS = "assets/js";
     private static final String ICONS = "assets/icons";
@@ -124,7 +128,7 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
                 .concat("\n");
     }
 
-    /** {@code site.css} becomes {@code assets/site.0123456789ab.css}. */
+    /** {@code site.css} becomes {@code assets/site.01234567.css}. */
     private static void add(Map<String, RenderedFile> files, String name, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         int dot = name.lastIndexOf('.');
@@ -132,7 +136,7 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
                 "assets/"
                         + name.substring(0, dot)
                         + "."
-                        + Fingerprint.of(bytes)
+                        + Fingerprint.of(bytes).digits().substring(0, DIGITS)
                         + name.substring(dot);
         files.put(name, new RenderedFile(path, bytes));
     }

@@ -75,7 +75,7 @@ class GoldenPageTest {
         // The name of an asset changes with every line of it.
         String built =
                 site.text("toy/" + page)
-                        .replaceAll("\\.[0-9a-f]{12}(?=\\.(?:css|js|json|svg)\\b)", "");
+                        .replaceAll("\\.[0-9a-f]{8}(?=\\.(?:css|js|json|svg)\\b)", "");
         if (System.getProperty("golden", "").equals("renew")) {
             Files.writeString(golden, built);
         }

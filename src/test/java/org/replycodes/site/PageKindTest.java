@@ -79,7 +79,7 @@ class PageKindTest {
                         });
         Set<String> other = new TreeSet<>();
         site.files().stream()
-                .map(file -> file.replaceFirst("\\.[0-9a-f]{12}(?=\\.[a-z]+$)", ""))
+                .map(file -> file.replaceFirst("\\.[0-9a-f]{8}(?=\\.[a-z]+$)", ""))
                 .forEach(other::add);
         site.pages()
                 .forEach(

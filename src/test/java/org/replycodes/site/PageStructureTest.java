@@ -141,7 +141,7 @@ class PageStructureTest {
                 && element.attributes().asList().stream().noneMatch(PageStructureTest::isActive)
                 && (element.attr("type").equals("application/ld+json")
                         || element.attr("src")
-                                .matches("(?:[./]*|/[a-z-]+/)assets/site\\.[0-9a-f]{12}\\.js"));
+                                .matches("(?:[./]*|/[a-z-]+/)assets/site\\.[0-9a-f]{8}\\.js"));
     }
 
     private static boolean isActive(Attribute attribute) {

@@ -114,7 +114,7 @@ class StructuredDataTest {
                     Document document = page.document();
                     JsonNode thing = things.get(things.size() - 1);
                     List<String> said = new ArrayList<>();
-                    said.add(thing.path("url").asString());
+                    said.add(thing.path("url").asString(canonical(page)));
                     said.add(thing.path("inLanguage").asString());
                     said.add(thing.path("dateModified").asString(""));
                     List<String> shown = new ArrayList<>();
@@ -124,7 +124,7 @@ class StructuredDataTest {
                     shown.add(
                             page.kind().equals("about")
                                     ? ""
-                                    : document.select("footer time").attr("datetime"));
+                                    : document.select("footer time").text());
                     if (thing.has("headline")) {
                         said.add(thing.path("headline").asString());
                         shown.add(document.title());

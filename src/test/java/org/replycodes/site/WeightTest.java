@@ -105,7 +105,7 @@ class WeightTest {
 
     @Test
     void theStyleSheetIsOneSmallFile(BuiltSite site) {
-        assertSent(5, site, one(site, "site\\.[0-9a-f]{12}\\.css"));
+        assertSent(5, site, one(site, "site\\.[0-9a-f]{8}\\.css"));
         assertEquals(1, assets(site, ".*\\.css").size());
     }
 
@@ -117,7 +117,7 @@ class WeightTest {
                         .filter(script -> !script.attr("type").contains("json"))
                         .mapToInt(script -> sent(utf8(script.data())))
                         .sum();
-        int onLoad = inline + sent(bytes(site, one(site, "site\\.[0-9a-f]{12}\\.js")));
+        int onLoad = inline + sent(bytes(site, one(site, "site\\.[0-9a-f]{8}\\.js")));
         int all = inline + scripts.stream().mapToInt(file -> sent(bytes(site, file))).sum();
         assertTrue(onLoad <= 5 * KIB, "on load: " + onLoad);
         assertTrue(all <= 10 * KIB, "with search: " + all);
@@ -126,7 +126,7 @@ class WeightTest {
     @Test
     void theSearchIndexOfALanguageIsSmall(BuiltSite site) {
         for (Language language : site.source().languages().all()) {
-            assertSent(6, site, one(site, "search-" + language.tag() + "\\.[0-9a-f]{12}\\.json"));
+            assertSent(6, site, one(site, "search-" + language.tag() + "\\.[0-9a-f]{8}\\.json"));
         }
     }
 
