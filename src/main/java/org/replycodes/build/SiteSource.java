@@ -2,10 +2,12 @@ package org.replycodes.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.replycodes.dataset.ChangeRules;
 import org.replycodes.dataset.ChangesReader;
@@ -46,10 +48,14 @@ public final class SiteSource {
     private final SourceFolder content;
     private final SourceFolder templates;
     private final boolean dated;
+    private final Drafts drafts;
     private final Map<Language, Part<TextLibrary>> words = new LinkedHashMap<>();
     private Memory memory = new Memory();
     private Optional<Part<Optional<Facts>>> facts = Optional.empty();
     private Optional<Part<Looks>> looks = Optional.empty();
+
+    /** What a draft does not have yet, and what makes it a draft. */
+    private static final Set<Rule> OPEN = open();
 
     /** What was read, and what is wrong with it. */
     private record Part<T>(T value, Problems problems) {}
@@ -58,17 +64,36 @@ public final class SiteSource {
 
     private record Looks(TemplateSet templates, Assets assets) {}
 
+    /** A source without drafts. */
+    public SiteSource(SiteFolders folders, boolean dated) {
+        this(folders, dated, Drafts.LEFT_OUT);
+    }
+
     /**
      * A source of which nothing is read yet. The name of a folder in problems is what the user
      * typed.
      *
      * @param folders where it stands
      * @param dated whether every change of a file has to have a date already
+     * @param drafts what becomes of languages that are drafts
      */
-    public SiteSource(SiteFolders folders, boolean dated) {
+    public SiteSource(SiteFolders folders, boolean dated, Drafts drafts) {
         this.content = new SourceFolder(folders.content(), folders.content().toString());
         this.templates = new SourceFolder(folders.templates(), folders.templates().toString());
         this.dated = dated;
+        this.drafts = drafts;
+    }
+
+    private static Set<Rule> open() {
+        Set<Rule> open = EnumSet.range(Rule.FOREIGN_TEXT, Rule.STALE_TRANSLATION);
+        open.addAll(
+                Set.of(
+                        Rule.MISSING_FILE,
+                        Rule.MISSING_FRAGMENT,
+                        Rule.MISSING_FRONT_MATTER,
+                        Rule.MISSING_HEADING,
+                        Rule.MISSING_MESSAGE));
+        return open;
     }
 
     /** The folders that hold it, as absolute paths. */
@@ -124,7 +149,9 @@ public final class SiteSource {
     private Part<Optional<Facts>> readFacts() {
         Problems problems = new Problems();
         Optional<LocatedDataset> dataset = DatasetReader.read(content, problems);
-        Optional<Languages> languages = LanguagesReader.read(content, problems);
+        Optional<Languages> languages =
+                LanguagesReader.read(content, problems)
+                        .map(all -> drafts == Drafts.LEFT_OUT ? all.published() : all);
         Optional<LocatedChanges> changes = ChangesReader.read(content, problems);
         if (dataset.isEmpty() || languages.isEmpty() || changes.isEmpty()) {
             return new Part<>(Optional.empty(), problems);
@@ -168,26 +195,32 @@ public final class SiteSource {
             Part<TextLibrary> part =
                     words.computeIfAbsent(
                             language, missing -> readWords(missing, dataset, vocabularies));
-            problems.addAll(part.problems());
             libraries.add(part.value());
         }
         // The first language is the one that all others are translated from.
         TextLibrary original = libraries.get(0);
+        List<TextLibrary> shown = new ArrayList<>();
         for (TextLibrary library : libraries) {
+            Problems ofLanguage = new Problems();
+            ofLanguage.addAll(words.get(library.language()).problems());
             memory.recall(
                     "language " + library.language().tag(),
                     List.of(library, original),
-                    problems,
+                    ofLanguage,
                     found -> {
                         rules(dataset, found).check(library, original);
                         return true;
                     });
-            checkMessages(library, dataset, looks.templates(), problems);
+            checkMessages(library, dataset, looks.templates(), ofLanguage);
+            boolean isOpen =
+                    drafts == Drafts.SHOWN && facts.languages().isDraft(library.language());
+            problems.addAll(isOpen ? ofLanguage.without(OPEN) : ofLanguage);
+            shown.add(isOpen ? library.completedBy(original) : library);
         }
         return new LoadedSite(
                 dataset,
                 facts.languages(),
-                libraries,
+                shown,
                 vocabularies,
                 facts.changes().changes(),
                 looks.templates(),

@@ -1,11 +1,14 @@
 package org.replycodes.cli;
 
 import java.util.concurrent.Callable;
+import org.replycodes.build.Drafts;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
+import org.replycodes.problem.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code replycodes check}: all rules, nothing written. */
@@ -17,16 +20,29 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private SourceOptions source;
 
+    @Option(
+            names = "--drafts",
+            description = "Holds languages that are marked as drafts to every rule as well.")
+    private boolean drafts;
+
+    @Option(
+            names = "--release",
+            description = "Fails as well if a translation is older than its original.")
+    private boolean release;
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
-        LoadedSite site = source.load(true);
+        LoadedSite site = source.load(true, drafts ? Drafts.JUDGED : Drafts.LEFT_OUT);
         int pages = new SiteBuild(site, 1).plan().pages().size();
         source.problems().sorted().forEach(spec.commandLine().getErr()::println);
         spec.commandLine()
                 .getOut()
                 .println(source.problems().summary() + "; " + pages + " pages can be built");
-        return ExitCode.OK;
+        boolean isStale =
+                source.problems().sorted().stream()
+                        .anyMatch(problem -> problem.rule() == Rule.STALE_TRANSLATION);
+        return release && isStale ? ExitCode.CONTENT : ExitCode.OK;
     }
 }

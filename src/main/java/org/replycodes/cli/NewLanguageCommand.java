@@ -1,10 +1,13 @@
 package org.replycodes.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.replycodes.build.LoadedSite;
@@ -22,12 +25,23 @@ import picocli.CommandLine.Spec;
         name = "new-language",
         mixinStandardHelpOptions = true,
         description = {
-            "Copies the text of the default language into the folder of a new one.",
+            "Copies the text of the first language into the folder of a new one.",
             "Every fragment notes the fingerprint of what it is made from, and is a draft."
         })
 final class NewLanguageCommand implements Callable<Integer> {
 
     private static final String FENCE = "---\n";
+    private static final Set<String> OWN = Set.of("style.md", "writing.json");
+    private static final List<String> NEXT =
+            List.of(
+                    "next:",
+                    "  add { \"tag\": \"TAG\", \"autonym\": \"…\", \"direction\": \"ltr\", \"draft\":"
+                            + " true } to languages.json; a draft is not published",
+                    "  say in FOLDER/writing.json how the language is written, as content/README.md"
+                            + " explains",
+                    "  translate: `replycodes translations` says what is missing, `check --drafts`"
+                            + " what is wrong, and `serve --drafts` shows it",
+                    "  when nothing is missing, take out \"draft\", and run `replycodes touch`");
 
     @Mixin private SourceOptions source;
 
@@ -54,23 +68,17 @@ final class NewLanguageCommand implements Callable<Integer> {
             throw new FolderException("cannot read " + from + ": " + exception, exception);
         }
         scaffold.write();
-        spec.commandLine()
-                .getOut()
-                .println(
-                        scaffold.size()
-                                + " files written below content/text/"
-                                + tag.toLowerCase(Locale.ROOT)
-                                + "\nnext: translate them; then add { \"tag\": \""
-                                + tag
-                                + "\", \"autonym\": …, \"direction\": … } to languages.json, and run"
-                                + " replycodes check and replycodes touch");
+        String folder = source.content() + "/text/" + tag.toLowerCase(Locale.ROOT);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(scaffold.size() + " files written below " + folder);
+        NEXT.forEach(step -> out.println(step.replace("TAG", tag).replace("FOLDER", folder)));
         return ExitCode.OK;
     }
 
-    /** Notes are optional, and a style is that of its own language: neither is copied. */
+    /** Notes are optional, and how a language is written is its own: neither is copied. */
     private static void add(Scaffold scaffold, Path from, Path file) throws IOException {
         String path = from.relativize(file).toString().replace('\\', '/');
-        if (path.contains("notes") || path.equals("style.md")) {
+        if (path.contains("notes") || OWN.contains(path)) {
             return;
         }
         byte[] bytes = Files.readAllBytes(file);

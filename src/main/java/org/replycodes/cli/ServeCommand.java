@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.replycodes.build.Drafts;
+import org.replycodes.build.SiteSource;
 import org.replycodes.problem.Problem;
 import org.replycodes.serve.Preview;
 import org.replycodes.serve.PreviewListener;
@@ -46,6 +48,13 @@ final class ServeCommand implements Callable<Integer> {
                             + " (default: ${DEFAULT-VALUE}).")
     private String base;
 
+    @Option(
+            names = "--drafts",
+            description =
+                    "Shows languages that are marked as drafts as well; missing words are those of"
+                            + " the first language.")
+    private boolean drafts;
+
     @Spec private CommandSpec spec;
 
     @Override
@@ -59,8 +68,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try (Preview preview =
-                Preview.start(source.folders(Path.of("site")), port, base, new Told(out, err))) {
+        SiteSource site =
+                new SiteSource(
+                        source.folders(Path.of("site")),
+                        false,
+                        drafts ? Drafts.SHOWN : Drafts.LEFT_OUT);
+        try (Preview preview = Preview.start(site, port, base, new Told(out, err))) {
             out.println("look at " + preview.address() + "; end with Ctrl+C");
             out.flush();
             preview.await();

@@ -3,8 +3,10 @@ package org.replycodes.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.replycodes.build.Drafts;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteFolders;
+import org.replycodes.build.SiteSource;
 import org.replycodes.problem.Problems;
 import picocli.CommandLine.Option;
 
@@ -43,13 +45,30 @@ final class SourceOptions {
      * @param dated whether every change of a file has to have a date already
      */
     LoadedSite load(boolean dated) {
-        requireFolders();
-        problems = new Problems();
-        Optional<LoadedSite> site = LoadedSite.load(folders(Path.of("site")), dated, problems);
-        if (problems.hasErrors() || site.isEmpty()) {
+        return load(dated, Drafts.LEFT_OUT);
+    }
+
+    /**
+     * Reads and checks the source.
+     *
+     * @param dated whether every change of a file has to have a date already
+     * @param drafts what becomes of languages that are drafts
+     */
+    LoadedSite load(boolean dated, Drafts drafts) {
+        LoadedSite site = read(dated, drafts);
+        if (problems.hasErrors()) {
             throw new ContentException(problems);
         }
-        return site.get();
+        return site;
+    }
+
+    /** Reads the source as far as it can be read, whatever is wrong with it. */
+    LoadedSite read(boolean dated, Drafts drafts) {
+        requireFolders();
+        problems = new Problems();
+        Optional<LoadedSite> site =
+                new SiteSource(folders(Path.of("site")), dated, drafts).load(problems);
+        return site.orElseThrow(() -> new ContentException(problems));
     }
 
     /** Both folders have to be there. */
@@ -58,7 +77,7 @@ final class SourceOptions {
         require(templates);
     }
 
-    /** What the last load found; only warnings, if it returned. */
+    /** What the last reading found; only warnings, if a load returned. */
     Problems problems() {
         return problems;
     }

@@ -1,5 +1,6 @@
 package org.replycodes.dataset;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class LanguagesReader {
     private static final String FILE = "languages.json";
 
     private final Set<String> tags = new HashSet<>();
+    private final List<Language> drafts = new ArrayList<>();
 
     private LanguagesReader() {}
 
@@ -41,7 +43,9 @@ public final class LanguagesReader {
             return Optional.empty();
         }
         List<Language> languages = rows.get().stream().flatMap(Optional::stream).toList();
-        return languages.isEmpty() ? Optional.empty() : Optional.of(new Languages(languages));
+        return languages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Languages(languages, reader.drafts));
     }
 
     /** A language; none without a proper tag, for the tag names a folder. */
@@ -69,6 +73,18 @@ public final class LanguagesReader {
                         object.text("autonym"),
                         object.enumeration("direction", Direction.class),
                         isFirst);
+        if (object.flag("draft")) {
+            if (isFirst) {
+                object.problems()
+                        .add(
+                                Rule.INVALID_VALUE,
+                                object.position("draft"),
+                                "the first language is what all others are made from",
+                                "take out \"draft\"");
+            } else {
+                drafts.add(language);
+            }
+        }
         return Optional.of(language).filter(named -> Language.isTag(tag));
     }
 }

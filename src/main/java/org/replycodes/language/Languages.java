@@ -7,15 +7,32 @@ import java.util.Optional;
  * The languages of the site in the order of {@code languages.json}.
  *
  * @param all at least one; exactly one of them is the default
+ * @param drafts those of them that are not complete yet, and not published
  */
-public record Languages(List<Language> all) {
+public record Languages(List<Language> all, List<Language> drafts) {
 
-    /** Copies the list, and refuses one without exactly one default language. */
+    /** Copies the lists, and refuses one without exactly one default language. */
     public Languages {
         all = List.copyOf(all);
+        drafts = List.copyOf(drafts);
         if (all.stream().filter(Language::isDefault).count() != 1) {
             throw new IllegalArgumentException("not exactly one default language: " + all);
         }
+    }
+
+    /** Languages that are all published. */
+    public Languages(List<Language> all) {
+        this(all, List.of());
+    }
+
+    /** Without the drafts. */
+    public Languages published() {
+        return new Languages(all.stream().filter(language -> !isDraft(language)).toList());
+    }
+
+    /** Whether a language is not complete yet. */
+    public boolean isDraft(Language language) {
+        return drafts.contains(language);
     }
 
     /** The language whose pages stand at the root of the site. */

@@ -40,12 +40,20 @@ public record AboutPage(
      *
      * @param language the language
      * @param fragments how many texts the first language has
+     * @param missing how many of them the language does not have
+     * @param drafts how many nobody has read a second time
      * @param checked how many have been read a second time, or by a native speaker
      * @param nativeRead how many a native speaker has read
      * @param stale how many are older than their original
      */
     public record TranslationItem(
-            Language language, int fragments, int checked, int nativeRead, int stale) {}
+            Language language,
+            int fragments,
+            int missing,
+            int drafts,
+            int checked,
+            int nativeRead,
+            int stale) {}
 
     /**
      * A document.

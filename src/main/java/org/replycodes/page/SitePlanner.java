@@ -102,9 +102,11 @@ public final class SitePlanner {
                             return new AboutPage.TranslationItem(
                                     library.language(),
                                     state.fragments(),
+                                    state.missing().size(),
+                                    state.reviews().get(Review.DRAFT),
                                     state.reviews().get(Review.CHECKED) + nativeRead,
                                     nativeRead,
-                                    state.stale());
+                                    state.stale().size());
                         })
                 .toList();
     }

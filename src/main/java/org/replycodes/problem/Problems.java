@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects problems, so that a run tells all of them and not only the first. Of a single file it
@@ -37,6 +38,17 @@ public final class Problems {
         others.found.forEach(
                 problem ->
                         add(problem.rule(), problem.position(), problem.message(), problem.hint()));
+    }
+
+    /** The same problems but those of some rules. */
+    public Problems without(Set<Rule> rules) {
+        Problems rest = new Problems();
+        for (Problem problem : found) {
+            if (!rules.contains(problem.rule())) {
+                rest.add(problem.rule(), problem.position(), problem.message(), problem.hint());
+            }
+        }
+        return rest;
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
-import org.replycodes.build.SiteFolders;
 import org.replycodes.build.SiteSource;
 import org.replycodes.problem.Level;
 import org.replycodes.problem.Problem;
@@ -31,9 +30,9 @@ public final class Preview implements AutoCloseable {
     private final Thread follower;
     private Optional<SiteBuild> shown = Optional.empty();
 
-    private Preview(SiteFolders folders, int port, String base, PreviewListener listener)
+    private Preview(SiteSource source, int port, String base, PreviewListener listener)
             throws IOException {
-        this.source = new SiteSource(folders, false);
+        this.source = source;
         this.base = base;
         this.listener = listener;
         this.watch = new FolderWatch(source.folders());
@@ -50,16 +49,16 @@ public final class Preview implements AutoCloseable {
     /**
      * Reads a site and begins to serve it. With errors in its source, they are what is served.
      *
-     * @param folders where the source stands
+     * @param source the source of the site; it is read here only from now on
      * @param port the port, or 0 for any that is free
      * @param base where the site stands, a path with a slash at both ends
      * @param listener hears what happens
      * @throws PreviewException if the port cannot be had, or the folders cannot be watched
      */
     public static Preview start(
-            SiteFolders folders, int port, String base, PreviewListener listener) {
+            SiteSource source, int port, String base, PreviewListener listener) {
         try {
-            Preview preview = new Preview(folders, port, base, listener);
+            Preview preview = new Preview(source, port, base, listener);
             preview.read();
             preview.server.start();
             preview.follower.start();

@@ -61,6 +61,23 @@ public record Fragment(
         return texts;
     }
 
+    /** Whether it has the same texts as another fragment, in whatever words. */
+    boolean hasPartsOf(Fragment other) {
+        return texts().keySet().equals(other.texts().keySet());
+    }
+
+    /** Whether it has the same texts as another fragment, in the same words. */
+    boolean hasWordsOf(Fragment other) {
+        Map<String, Prose> others = other.texts();
+        return hasPartsOf(other)
+                && texts().entrySet().stream()
+                        .allMatch(
+                                text ->
+                                        text.getValue()
+                                                .plain()
+                                                .equals(others.get(text.getKey()).plain()));
+    }
+
     /** A section, where the fragment has it. */
     public Optional<Section> section(String key) {
         return Optional.ofNullable(sections.get(key));

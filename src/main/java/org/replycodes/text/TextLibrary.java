@@ -1,5 +1,6 @@
 package org.replycodes.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,46 @@ public record TextLibrary(
     /** The fragment with a path, where there is one. */
     public Optional<Fragment> fragment(String path) {
         return Optional.ofNullable(fragments.get(path));
+    }
+
+    /**
+     * The words of a draft as a preview can show them: what is missing, and a fragment with other
+     * parts than its original, are those of the original.
+     */
+    public TextLibrary completedBy(TextLibrary original) {
+        Map<String, Map<String, Message>> messages = new LinkedHashMap<>();
+        original.protocolMessages()
+                .forEach(
+                        (protocol, originals) ->
+                                messages.put(
+                                        protocol,
+                                        completed(
+                                                protocolMessages.getOrDefault(protocol, Map.of()),
+                                                originals)));
+        Map<String, Fragment> complete = new LinkedHashMap<>();
+        original.fragments()
+                .forEach(
+                        (path, source) ->
+                                complete.put(
+                                        path,
+                                        fragment(path)
+                                                .filter(own -> own.hasPartsOf(source))
+                                                .orElse(source)));
+        return new TextLibrary(
+                language,
+                writing,
+                completed(siteMessages, original.siteMessages()),
+                messages,
+                complete,
+                serverNotes,
+                clientNotes);
+    }
+
+    private static Map<String, Message> completed(
+            Map<String, Message> own, Map<String, Message> originals) {
+        Map<String, Message> complete = new LinkedHashMap<>(originals);
+        complete.putAll(own);
+        return complete;
     }
 
     /** The fragments of one kind and protocol, in the order of their paths. */

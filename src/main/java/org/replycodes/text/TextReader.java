@@ -23,6 +23,9 @@ public final class TextReader {
     private static final int LARGEST_DATA = 2 << 20;
     private static final String STYLE = "style.md";
 
+    /** The file that says how a language is written. */
+    static final String WRITING = "writing.json";
+
     private final SourceFolder content;
     private final Map<String, ProseVocabulary> vocabularies;
     private final String defaultProtocol;
@@ -122,7 +125,7 @@ public final class TextReader {
         Optional<FragmentKind> kind = FragmentKind.of(path);
         if (kind.isPresent()) {
             fragment(path, kind.get());
-        } else if (path.equals("writing.json")) {
+        } else if (path.equals(WRITING)) {
             content.read(root + path, LARGEST_DATA, problems)
                     .flatMap(
                             source ->

@@ -72,6 +72,13 @@ public final class TextRules {
             expected.addAll(expected(protocol));
         }
         String folder = TextReader.folder(library.language());
+        if (!content.has(folder + TextReader.WRITING)) {
+            problems.add(
+                    Rule.MISSING_FILE,
+                    content.positionOf(folder + TextReader.WRITING),
+                    "nothing says how " + library.language().tag() + " is written",
+                    "write it; its fields are listed in content/README.md");
+        }
         for (String path : expected) {
             if (library.fragment(path).isEmpty()) {
                 problems.add(

@@ -224,10 +224,7 @@ final class TranslationRules {
         translation.forEach(
                 (key, message) -> {
                     Message original = source.get(key);
-                    String words = message.pattern().words();
-                    if (original != null
-                            && original.pattern().words().equals(words)
-                            && words.chars().anyMatch(Character::isLowerCase)) {
+                    if (original != null && message.hasWordsOf(original)) {
                         problems.add(
                                 Rule.UNTRANSLATED_MESSAGE,
                                 message.position(),

@@ -19,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.replycodes.build.SiteSource;
 import org.replycodes.problem.Problem;
 import org.replycodes.testing.EditableSite;
 
@@ -38,7 +39,7 @@ final class RunningPreview implements AutoCloseable {
     RunningPreview(EditableSite site, String base) {
         preview =
                 Preview.start(
-                        site.folders(),
+                        new SiteSource(site.folders(), false),
                         0,
                         base,
                         new PreviewListener() {

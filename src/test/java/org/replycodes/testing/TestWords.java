@@ -28,6 +28,10 @@ final class TestWords {
     private static final List<String> DIGITS =
             List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+    /** Words that are made up may be written in any way. */
+    private static final String WRITING =
+            "{ \"scripts\": [\"Latin\", \"Arabic\"], \"share\": 0, \"refused\": [] }\n";
+
     /** What translations are made from. */
     private static final Language ORIGINAL = new Language("en", "English", Direction.LTR, true);
 
@@ -41,6 +45,7 @@ final class TestWords {
     /** The files of a language by their path below the folder of the language. */
     static Map<String, String> of(Dataset dataset, Language language, Set<String> labels) {
         TestWords words = new TestWords(language);
+        words.files.put("writing.json", WRITING);
         words.messages("", MessageContract.ofSite(labels));
         words.fragment("home.md");
         words.fragment("about.md");

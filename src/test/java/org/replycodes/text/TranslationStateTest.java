@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How far a language is, counted in fragments of the original. */
 class TranslationStateTest {
 
+    private static final String GROUP = "toy/groups/x3z.md";
+
     @TempDir private Path temporary;
 
     private TwoLanguages texts;
@@ -32,25 +34,51 @@ class TranslationStateTest {
 
     @Test
     void aFreshFragmentCountsInItsState() {
-        assertEquals(new TranslationState(1, 0, reviews(0, 1, 0), 0), state());
+        assertEquals(fragments(1, List.of(), reviews(0, 1, 0), List.of()), state());
+    }
+
+    private static TranslationState fragments(
+            int all, List<String> missing, Map<Review, Integer> reviews, List<String> stale) {
+        return new TranslationState(all, missing, reviews, stale, 0, List.of());
     }
 
     @Test
     void whatIsMissingHasNoState() {
-        texts.english("toy/groups/x3z.md", "---\nname: N\nsummary: S.\n---\n");
-        assertEquals(new TranslationState(2, 1, reviews(0, 1, 0), 0), state());
+        texts.english(GROUP, "---\nname: N\nsummary: S.\n---\n");
+        assertEquals(fragments(2, List.of(GROUP), reviews(0, 1, 0), List.of()), state());
+    }
+
+    @Test
+    void whatIsStillInTheWordsOfTheOriginalIsMissing() {
+        texts.english(GROUP, "---\nname: N\nsummary: S.\n---\n")
+                .japanese(GROUP, "---\nsource: 0\nreview: draft\nname: N\nsummary: S.\n---\n");
+        assertEquals(fragments(2, List.of(GROUP), reviews(0, 1, 0), List.of()), state());
+        texts.japanese(GROUP, "---\nsource: 0\nreview: draft\nname: 名\nsummary: S.\n---\n");
+        assertEquals(fragments(2, List.of(), reviews(1, 1, 0), List.of(GROUP)), state());
+    }
+
+    @Test
+    void messagesThatAreMissingOrNotTranslatedAreNamed() {
+        texts.english("messages.json", "{ \"a\": \"About\", \"b\": \"FTP\", \"c\": \"Code\" }\n")
+                .english("toy/messages.json", "{ \"d\": \"Day\" }\n")
+                .japanese("messages.json", "{ \"a\": \"About\", \"b\": \"FTP\" }\n");
+        assertEquals(4, state().messages());
+        assertEquals(
+                List.of("messages.json: a", "messages.json: c", "toy/messages.json: d"),
+                state().missingMessages());
     }
 
     @Test
     void anOldFragmentIsStaleInWhateverState() {
         texts.replace("review: checked", "review: native").english(TwoLanguages.FRAGMENT, "New.\n");
-        assertEquals(new TranslationState(1, 0, reviews(0, 0, 1), 1), state());
+        assertEquals(
+                fragments(1, List.of(), reviews(0, 0, 1), List.of(TwoLanguages.FRAGMENT)), state());
     }
 
     @Test
     void aFragmentWithoutAFingerprintIsStale() {
         texts.replace("source: ", "review: draft\n#");
-        assertEquals(1, state().stale());
+        assertEquals(List.of(TwoLanguages.FRAGMENT), state().stale());
     }
 
     @Test
