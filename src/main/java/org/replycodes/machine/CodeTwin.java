@@ -49,13 +49,11 @@ final class CodeTwin {
                 texts.stream()
                         .map(
                                 text ->
-                                        Markdown.escaped(twin.label(label))
-                                                + ": `"
-                                                + text.text().value()
-                                                + "` "
-                                                + Markdown.escaped(text.detail().value())
-                                                + " "
-                                                + out.link(text.source()))
+                                        Markdown.spaced(
+                                                Markdown.escaped(twin.label(label)) + ":",
+                                                Markdown.code(text.text().value()),
+                                                Markdown.escaped(text.detail().value()),
+                                                out.link(text.source())))
                         .toList());
     }
 
@@ -74,9 +72,9 @@ final class CodeTwin {
                                 row ->
                                         List.of(
                                                 out.inline(row.commands()),
-                                                Markdown.escaped(row.phases())
-                                                        + " "
-                                                        + out.inline(row.meaning()),
+                                                Markdown.spaced(
+                                                        Markdown.escaped(row.phases()),
+                                                        out.inline(row.meaning())),
                                                 twin.links(row.sources())))
                         .toList());
         out.list(
@@ -90,14 +88,11 @@ final class CodeTwin {
     }
 
     private String form(CodePage.Form form) {
-        String example = form.example().isEmpty() ? "" : " `" + form.example() + "`";
-        return Markdown.escaped(form.requirement())
-                + ": `"
-                + form.form()
-                + "`"
-                + example
-                + " "
-                + out.link(form.source());
+        return Markdown.spaced(
+                Markdown.escaped(form.requirement()) + ":",
+                Markdown.code(form.form()),
+                form.example().isEmpty() ? "" : Markdown.code(form.example()),
+                out.link(form.source()));
     }
 
     private void causes(List<CodePage.Cause> causes) {

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.replycodes.page.Link;
 import org.replycodes.text.Html;
 
 /** Collects a page as Markdown (CommonMark, with the tables of GitHub). */
 final class Markdown {
+
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
+
+    /** A bar that would end the cell of a table. */
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\*_\\[\\]<>`|]");
 
@@ -49,7 +55,11 @@ final class Markdown {
         lines.addAll(rows);
         return block(
                 lines.stream()
-                        .map(cells -> "| " + String.join(" | ", cells) + " |")
+                        .map(
+                                cells ->
+                                        cells.stream()
+                                                .map(cell -> BAR.matcher(cell).replaceAll("\\\\|"))
+                                                .collect(Collectors.joining(" | ", "| ", " |")))
                         .collect(Collectors.joining("\n")));
     }
 
@@ -79,6 +89,31 @@ final class Markdown {
     /** A link on one line, to an address with marks. */
     String link(String href, String text) {
         return "[" + text + "](" + pieces.address(href) + ")";
+    }
+
+    /** A literal on one line: between more backticks than stand in it anywhere together. */
+    static String code(String literal) {
+        int longest =
+                BACKTICKS
+                        .matcher(literal)
+                        .results()
+                        .mapToInt(run -> run.end() - run.start())
+                        .max()
+                        .orElse(0);
+        String fence = "`".repeat(longest + 1);
+        // A space on both sides is no part of the literal; one of its own would be taken for it.
+        boolean isPadded =
+                longest > 0
+                        || literal.startsWith(" ") && literal.endsWith(" ") && !literal.isBlank();
+        return isPadded ? fence + " " + literal + " " + fence : fence + literal + fence;
+    }
+
+    /** Pieces of a line with a space between them, without those that are empty. */
+    static String spaced(String... pieces) {
+        return Stream.of(pieces)
+                .filter(piece -> !piece.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
     }
 
     /** Text without markup, with the signs of Markdown taken literally. */

@@ -38,6 +38,7 @@ final class MarkdownPieces {
         Deque<String> lists = new ArrayDeque<>();
         Deque<String> links = new ArrayDeque<>();
         boolean literal = false;
+        int start = 0;
         boolean pre = false;
         Matcher token = TOKEN.matcher(markup);
         while (token.find()) {
@@ -50,7 +51,13 @@ final class MarkdownPieces {
             switch (token.group(2)) {
                 case "code" -> {
                     literal = open;
-                    text.append(pre ? "" : "`");
+                    if (open) {
+                        start = text.length();
+                    } else if (!pre) {
+                        String code = Markdown.code(text.substring(start));
+                        text.setLength(start);
+                        text.append(code);
+                    }
                 }
                 case "pre" -> {
                     pre = open;

@@ -2,6 +2,8 @@ package org.replycodes.machine;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.replycodes.page.AboutPage;
 import org.replycodes.page.CodeItem;
 import org.replycodes.page.CommandPage;
 import org.replycodes.page.DialogueView;
@@ -117,6 +119,7 @@ final class TwinWriter {
                         + " "
                         + page.higher().code().name());
         out.list(page.relations().stream().map(Markdown::escaped).toList()).html(page.verdict());
+        out.heading(2, label("pair.differs"));
         out.table(
                 List.of(" ", page.lower().code().code(), page.higher().code().code()),
                 page.differing().stream()
@@ -127,22 +130,69 @@ final class TwinWriter {
                                                 out.inline(row.left()),
                                                 out.inline(row.right())))
                         .toList());
-        facts(page.shared());
+        if (!page.shared().isEmpty()) {
+            out.heading(3, label("pair.shared"));
+            facts(page.shared());
+        }
         if (!page.differences().isEmpty()) {
             out.heading(2, label("pair.differences"));
             out.list(page.differences().stream().map(out::inline).toList());
         }
-        dialogues(page.dialogues());
+        if (!page.dialogues().isEmpty()) {
+            out.heading(2, label("pair.dialogues"));
+            dialogues(page.dialogues());
+        }
         for (PairPage.Side side : List.of(page.lower(), page.higher())) {
             out.heading(2, side.code().code() + " " + side.code().name());
-            out.html(side.meaning()).html(side.when()).html(side.remedy());
+            out.section(3, label("pair.meaning"), side.meaning());
+            out.section(3, label("pair.when"), side.when());
+            out.section(3, label(side.isError() ? "pair.fix" : "pair.next-step"), side.remedy());
         }
         out.section(2, label("pair.react"), page.react());
         out.section(2, label("pair.choose"), page.choose());
-        out.list(page.instead().stream().map(out::inline).toList());
+        if (!page.instead().isEmpty()) {
+            out.heading(3, label("pair.instead"));
+            out.list(page.instead().stream().map(out::inline).toList());
+        }
         out.section(2, label("pair.mixed-up"), page.mixedUp());
-        pairs(page.neighbors());
+        if (!page.neighbors().isEmpty()) {
+            out.heading(2, label("pair.neighbors"));
+            pairs(page.neighbors());
+        }
         sources(page.sources());
+    }
+
+    void about(AboutPage page) {
+        out.heading(1, page.name()).html(page.summary());
+        sections(2, page.sections());
+        if (!page.translations().isEmpty()) {
+            out.heading(2, label("about.languages"));
+            out.table(
+                    Stream.of("language", "texts", "checked", "native", "stale")
+                            .map(column -> Markdown.escaped(label("about." + column)))
+                            .toList(),
+                    page.translations().stream().map(TwinWriter::row).toList());
+        }
+        if (!page.specifications().isEmpty()) {
+            out.heading(2, label("about.specifications"));
+            out.list(
+                    page.specifications().stream()
+                            .map(
+                                    item ->
+                                            Markdown.spaced(
+                                                    out.link(item.link()),
+                                                    Markdown.escaped(item.title().value())))
+                            .toList());
+        }
+    }
+
+    private static List<String> row(AboutPage.TranslationItem item) {
+        return List.of(
+                Markdown.escaped(item.language().autonym()),
+                Integer.toString(item.fragments()),
+                Integer.toString(item.checked()),
+                Integer.toString(item.nativeRead()),
+                Integer.toString(item.stale()));
     }
 
     void command(CommandPage page) {
@@ -206,11 +256,23 @@ final class TwinWriter {
                                 text ->
                                         out.inline(text.text())
                                                 + ": "
-                                                + links(
-                                                        text.senders().stream()
-                                                                .map(MessagesPage.Sender::server)
-                                                                .toList()))
+                                                + text.senders().stream()
+                                                        .map(this::sender)
+                                                        .collect(Collectors.joining("; ")))
                         .toList());
+    }
+
+    private String sender(MessagesPage.Sender sender) {
+        String commands = out.inline(sender.commands());
+        return Markdown.spaced(
+                out.link(sender.server()),
+                commands.isEmpty()
+                        ? ""
+                        : Markdown.escaped(label("messages.answers")) + " " + commands,
+                sender.documented()
+                        ? "(" + Markdown.escaped(label("messages.documented")) + ")"
+                        : "",
+                out.inline(sender.note()));
     }
 
     void otherNumbers(OtherNumbersPage page) {

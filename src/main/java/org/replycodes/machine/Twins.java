@@ -105,12 +105,7 @@ public final class Twins {
             out.html(home.questions());
             twin.pairs(home.pairs());
         } else if (page instanceof AboutPage about) {
-            out.heading(1, about.name()).html(about.summary());
-            twin.sections(2, about.sections());
-            out.list(
-                    about.specifications().stream()
-                            .map(item -> out.link(item.link()) + " " + item.title().value())
-                            .toList());
+            twin.about(about);
         } else if (page instanceof OtherNumbersPage numbers) {
             twin.otherNumbers(numbers);
         }

@@ -83,7 +83,6 @@ final class CodePagePlanner {
 
     private Frame frame(CodeEntry entry, Fragment fragment) {
         ReplyCode code = entry.code();
-        String base = "dataset/" + edition.protocol().id() + "/";
         return frames.frame(
                 edition.addresses().code(code),
                 edition.phrases().plain("code.title", Arguments.code(code))
@@ -93,8 +92,8 @@ final class CodePagePlanner {
                 List.of(frames.protocolCrumb()),
                 List.of(
                         fragment.file(),
-                        base + "codes/" + code + ".json",
-                        base + "dialogues/" + code + ".json"));
+                        edition.dataFile("codes/" + code + ".json"),
+                        edition.dataFile("dialogues/" + code + ".json")));
     }
 
     private List<CodePage.Digit> digits(CodeEntry entry) {

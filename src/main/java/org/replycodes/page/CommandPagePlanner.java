@@ -54,13 +54,7 @@ final class CommandPagePlanner {
                 title,
                 edition.plain(fragment.line("summary")),
                 List.of(frames.protocolCrumb(), frames.indexCrumb("commands")),
-                List.of(
-                        fragment.file(),
-                        "dataset/"
-                                + edition.protocol().id()
-                                + "/commands/"
-                                + command.slug()
-                                + ".json"));
+                List.of(fragment.file(), edition.dataFile("commands/" + command.slug() + ".json")));
     }
 
     private List<Labeled> facts(Command command) {

@@ -114,6 +114,11 @@ final class Edition {
         return fragment("codes/" + code + ".md");
     }
 
+    /** The path of a file of this protocol's facts. */
+    String dataFile(String path) {
+        return "dataset/" + protocol().id() + "/" + path;
+    }
+
     /** The short name of a code. */
     String name(ReplyCode code) {
         return codeFragment(code).name();

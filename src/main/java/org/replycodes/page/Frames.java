@@ -42,6 +42,40 @@ final class Frames {
             String description,
             List<Link> crumbs,
             List<String> files) {
+        return frame(
+                path,
+                title,
+                description,
+                crumbs,
+                files,
+                files.isEmpty() ? "" : site.editAddress() + "content/" + files.get(0));
+    }
+
+    /**
+     * The frame of a page that shows parts of many files, so that there is none to edit.
+     *
+     * @param path where it stands
+     * @param title its title, without the name of the site
+     * @param description plain text; a longer one is cut
+     * @param crumbs the way from the home page, without the home page
+     * @param files what it shows parts of
+     */
+    Frame overview(
+            PagePath path,
+            String title,
+            String description,
+            List<Link> crumbs,
+            List<String> files) {
+        return frame(path, title, description, crumbs, files, "");
+    }
+
+    private Frame frame(
+            PagePath path,
+            String title,
+            String description,
+            List<Link> crumbs,
+            List<String> files,
+            String editLink) {
         List<Link> breadcrumbs = new ArrayList<>();
         if (!path.equals(edition.addresses().home())) {
             breadcrumbs.add(link(edition.addresses().home(), "nav.home"));
@@ -57,9 +91,9 @@ final class Frames {
                 alternates(path),
                 breadcrumbs,
                 navigation,
-                files.isEmpty() ? "" : site.editAddress() + "content/" + files.get(0),
+                editLink,
                 dates.lastChange(files),
-                edition.translationNotes().note(files),
+                editLink.isEmpty() ? "" : edition.translationNotes().note(files),
                 site.repository(),
                 edition.addresses().home().href(),
                 edition.addresses().protocol().href(),

@@ -88,6 +88,13 @@ final class GroupingPagePlanner {
                                             edition.line(fragment, "summary"));
                                 })
                         .toList();
-        return IndexPages.index(edition, frames, folder, entries);
+        return IndexPages.index(
+                edition,
+                frames,
+                folder,
+                entries,
+                patterns.stream()
+                        .map(pattern -> edition.fragment(folder + "/" + pattern + ".md").file())
+                        .toList());
     }
 }

@@ -22,14 +22,18 @@ final class IndexPages {
     }
 
     static IndexPage index(
-            Edition edition, Frames frames, String folder, List<IndexPage.Entry> entries) {
+            Edition edition,
+            Frames frames,
+            String folder,
+            List<IndexPage.Entry> entries,
+            List<String> files) {
         return new IndexPage(
-                frames.frame(
+                frames.overview(
                         edition.addresses().index(folder),
                         edition.label("index." + folder + ".title"),
                         edition.label("index." + folder + ".summary"),
                         List.of(frames.protocolCrumb()),
-                        List.of()),
+                        files),
                 folder,
                 edition.label("index." + folder),
                 Html.escape(edition.label("index." + folder + ".summary")),
@@ -41,11 +45,14 @@ final class IndexPages {
                 edition,
                 frames,
                 "commands",
-                edition.protocol().commands().values().stream().map(this::entry).toList());
+                edition.protocol().commands().values().stream().map(this::entry).toList(),
+                edition.protocol().commands().values().stream()
+                        .map(command -> fragment(command).file())
+                        .toList());
     }
 
     private IndexPage.Entry entry(Command command) {
-        Fragment fragment = edition.fragment("commands/" + command.slug() + ".md");
+        Fragment fragment = fragment(command);
         return new IndexPage.Entry(
                 edition.addresses().command(command.verb()).href(),
                 command.isEvent()
@@ -53,6 +60,10 @@ final class IndexPages {
                         : Html.code(command.verb()),
                 fragment.name(),
                 edition.line(fragment, "summary"));
+    }
+
+    private Fragment fragment(Command command) {
+        return edition.fragment("commands/" + command.slug() + ".md");
     }
 
     IndexPage messages() {
@@ -73,7 +84,8 @@ final class IndexPages {
                                                                 Arguments.NONE.number(
                                                                         serverTexts.count(
                                                                                 number)))))
-                        .toList());
+                        .toList(),
+                serverTexts.files());
     }
 
     private String name(String number) {
@@ -88,7 +100,8 @@ final class IndexPages {
                 edition,
                 frames,
                 "servers",
-                edition.protocol().servers().stream().map(this::entry).toList());
+                edition.protocol().servers().stream().map(this::entry).toList(),
+                serverTexts.files());
     }
 
     private IndexPage.Entry entry(Server server) {

@@ -21,6 +21,21 @@ final class MatrixPagePlanner {
         this.frames = frames;
     }
 
+    /** Relations follow from the codes, the tables of the commands, and what editors noted. */
+    private List<String> files(List<ReplyCode> codes) {
+        List<String> files = new ArrayList<>();
+        codes.forEach(code -> files.add(edition.dataFile("codes/" + code + ".json")));
+        edition.protocol()
+                .commands()
+                .values()
+                .forEach(
+                        command ->
+                                files.add(
+                                        edition.dataFile("commands/" + command.slug() + ".json")));
+        files.add(edition.dataFile("pairs.json"));
+        return files;
+    }
+
     MatrixPage plan() {
         List<ReplyCode> codes = List.copyOf(edition.protocol().codes().keySet());
         List<MatrixPage.Row> rows = new ArrayList<>();
@@ -43,12 +58,12 @@ final class MatrixPagePlanner {
             rows.add(new MatrixPage.Row(edition.item(codes.get(row)), cells));
         }
         return new MatrixPage(
-                frames.frame(
+                frames.overview(
                         edition.addresses().matrix(),
                         edition.label("matrix.title"),
                         edition.label("matrix.summary"),
                         List.of(frames.protocolCrumb()),
-                        List.of()),
+                        files(codes)),
                 edition.label("matrix.heading"),
                 Html.escape(edition.label("matrix.summary")),
                 codes.stream().map(edition::item).toList(),

@@ -194,9 +194,7 @@ final class OverviewPlanner {
                         fragment.name(),
                         edition.plain(fragment.line("summary")),
                         List.of(frames.protocolCrumb()),
-                        List.of(
-                                fragment.file(),
-                                "dataset/" + edition.protocol().id() + "/other-numbers.json")),
+                        List.of(fragment.file(), edition.dataFile("other-numbers.json"))),
                 fragment.name(),
                 edition.line(fragment, "summary"),
                 kinds);

@@ -85,7 +85,7 @@ final class PairPagePlanner {
         written.ifPresent(fragment -> files.add(fragment.file()));
         for (ReplyCode code : List.of(pair.lower(), pair.higher())) {
             files.add(edition.codeFragment(code).file());
-            files.add("dataset/" + edition.protocol().id() + "/codes/" + code + ".json");
+            files.add(edition.dataFile("codes/" + code + ".json"));
         }
         return frames.frame(
                 edition.addresses().pair(pair),

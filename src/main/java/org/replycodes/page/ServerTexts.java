@@ -62,9 +62,14 @@ final class ServerTexts {
         return texts(number).size();
     }
 
+    /** The files of all servers. */
+    List<String> files() {
+        return edition.protocol().servers().stream().map(this::file).toList();
+    }
+
     /** The file in which the texts of a server stand. */
     String file(Server server) {
-        return "dataset/" + edition.protocol().id() + "/server-messages/" + server.id() + ".json";
+        return edition.dataFile("server-messages/" + server.id() + ".json");
     }
 
     /** The files of the servers that send a number, that of the first text first. */

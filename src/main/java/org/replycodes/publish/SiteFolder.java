@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,6 +95,38 @@ final class SiteFolder {
             }
         }
         return false;
+    }
+
+    /**
+     * Refuses a folder that is somebody else's: there is something in it that no manifest of ours
+     * explains.
+     *
+     * @param manifest what makes the folder ours
+     * @param ours names that may be there without it
+     */
+    void refuseForeign(String manifest, List<String> ours) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            throw new SiteFolderException(
+                    path + " is a symbolic link; name the folder itself", null);
+        }
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS) || has(manifest)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            List<String> foreign =
+                    entries.map(entry -> entry.getFileName().toString())
+                            .filter(name -> !ours.contains(name))
+                            .sorted()
+                            .toList();
+            if (!foreign.isEmpty()) {
+                throw new SiteFolderException(
+                        path
+                                + " holds files that this program did not write, such as "
+                                + foreign.get(0)
+                                + "; choose another folder or empty it yourself",
+                        null);
+            }
+        }
     }
 
     /** Makes the folder itself. */

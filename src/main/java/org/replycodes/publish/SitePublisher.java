@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Stream;
 import org.replycodes.render.RenderedFile;
 
 /**
@@ -75,7 +74,7 @@ public final class SitePublisher implements AutoCloseable {
     public static SitePublisher open(Path folder, SizeLimit limit) {
         SiteFolder site = new SiteFolder(folder.toAbsolutePath().normalize());
         try {
-            refuseForeign(site);
+            site.refuseForeign(MANIFEST, List.of(IGNORE, LOCK, STAGING, STATE));
             site.create();
             SiteLock lock = SiteLock.take(site.file(LOCK), folder);
             site.deleteTree(STAGING);
@@ -88,32 +87,6 @@ public final class SitePublisher implements AutoCloseable {
     /** Whether a run has left word of what it published in a folder. */
     public static boolean hasState(Path folder) {
         return Files.isRegularFile(folder.resolve(STATE), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** A folder with something in it that no manifest of ours explains is somebody else's. */
-    private static void refuseForeign(SiteFolder site) throws IOException {
-        if (Files.isSymbolicLink(site.path())) {
-            throw new SiteFolderException(
-                    site.path() + " is a symbolic link; name the folder itself", null);
-        }
-        if (!Files.exists(site.path(), LinkOption.NOFOLLOW_LINKS) || site.has(MANIFEST)) {
-            return;
-        }
-        try (Stream<Path> entries = Files.list(site.path())) {
-            List<String> foreign =
-                    entries.map(entry -> entry.getFileName().toString())
-                            .filter(name -> !List.of(IGNORE, LOCK, STAGING, STATE).contains(name))
-                            .sorted()
-                            .toList();
-            if (!foreign.isEmpty()) {
-                throw new SiteFolderException(
-                        site.path()
-                                + " holds files that this program did not write, such as "
-                                + foreign.get(0)
-                                + "; choose another folder or empty it yourself",
-                        null);
-            }
-        }
     }
 
     /**

@@ -94,7 +94,7 @@ class MachineFilesTest {
     void aPageHasTheDateOfItsData() {
         for (Element url : xml("sitemap-en.xml").select("url")) {
             String page = url.selectFirst("loc").text();
-            boolean shown = page.matches(".*/toy/(550|\\d+-vs-550)");
+            boolean shown = page.matches(".*/toy/(550|\\d+-vs-550|compare)");
             assertEquals(
                     shown ? List.of("2026-02-03") : List.of(),
                     url.select("lastmod").eachText(),

@@ -33,6 +33,29 @@ class MarkdownTest {
         assertEquals(markdown, written(html));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Unable to open `path'. | `` Unable to open `path'. ``",
+                "``a` | ``` ``a` ```",
+                "a*b | `a*b`",
+            })
+    void aLiteralMayHoldBackticks(String literal, String markdown) {
+        assertEquals(markdown, written("<p><code>" + literal + "</code></p>"));
+        assertEquals(markdown, Markdown.code(literal));
+    }
+
+    @Test
+    void aBarIsNoEndOfACell() {
+        assertEquals(
+                "| a |\n| --- |\n| `(\\|\\|\\|50\\|)` \\| |\n",
+                new Markdown(new MarkdownPieces(""))
+                        .table(List.of("a"), List.of(List.of("`(|||50|)` \\|")))
+                        .text());
+    }
+
     @Test
     void linksToPagesBecomePublicAddresses() {
         String href = Href.ROOT + "ftp/530" + Href.LEAF;

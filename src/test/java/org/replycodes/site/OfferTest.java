@@ -1,12 +1,15 @@
 package org.replycodes.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.replycodes.language.Language;
@@ -62,6 +65,33 @@ class OfferTest {
                             .count();
             assertTrue(pairs > 500, language + ": " + pairs);
         }
+    }
+
+    /** A sitemap says of every page when its data changed last, and so does the page. */
+    @Test
+    void theDatesOfTheSitemapsAreThoseOfThePages(BuiltSite site) {
+        Map<String, String> dates = new TreeMap<>();
+        for (Language language : site.source().languages().all()) {
+            Jsoup.parse(site.text("sitemap-" + language.tag() + ".xml"), "", Parser.xmlParser())
+                    .select("url")
+                    .forEach(
+                            url ->
+                                    dates.put(
+                                            url.select("loc").text(),
+                                            url.select("lastmod").text()));
+        }
+        Map<String, String> shown = new TreeMap<>();
+        site.pages().stream()
+                .filter(OfferTest::isOffered)
+                .forEach(
+                        page ->
+                                shown.put(
+                                        page.document()
+                                                .selectFirst("link[rel=canonical]")
+                                                .attr("href"),
+                                        page.document().select("footer time").attr("datetime")));
+        assertEquals(shown, dates);
+        assertFalse(dates.containsValue(""), dates.toString());
     }
 
     @Test
