@@ -9,7 +9,7 @@ const digit = (sign) => {
   }
   return value % 10;
 };
-export const fold = (text) =>
+const fold = (text) =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -18,8 +18,12 @@ export const fold = (text) =>
     .replace(/ı/g, "i");
 const wordsOf = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-export async function open({ base, leaf, index, messages, announce }) {
-  const json = (address) => fetch(address).then((response) => response.json());
+const open = async ({ base, leaf, index, messages, announce, load }) => {
+  /* A page on disk may fetch nothing; there, the data are scripts. */
+  const json = (address) =>
+    leaf
+      ? load(address).then(() => self.replycodes.read)
+      : fetch(address).then((response) => response.json());
   const entries = new Map();
   const protocols = Object.entries(await json(index)).map(([id, { c, v }]) => {
     const entry = (path, key, name, text = "") => {
@@ -244,4 +248,6 @@ export async function open({ base, leaf, index, messages, announce }) {
   };
 
   return { fold, find, repair, combobox, at: (href) => entries.get(href.split(/[?#]/)[0]) };
-}
+};
+
+self.replycodes = { open };

@@ -73,9 +73,11 @@
     const [finder, index, messages] = field.dataset.files
       .split(" ")
       .map((file) => new URL(file, own).href);
+    const load = (src) =>
+      new Promise((onload, onerror) => document.head.append(make("script", { src, onload, onerror })));
     let library;
     const search = () =>
-      (library ??= import(finder).then((module) => module.open({ base, leaf, index, messages, announce })));
+      (library ??= load(finder).then(() => self.replycodes.open({ base, leaf, index, messages, announce, load })));
     let box;
     const combobox = () => (box ??= search().then((found) => found.combobox(field)));
     field.autocomplete = "off";
@@ -376,6 +378,17 @@
             announce(suggestion + " " + target.text);
           }
         })
+        .catch(() => {});
+    }
+
+    /* Visited pages, and those of all codes, can be read without a network. */
+    if (!leaf && !saving) {
+      const files = [location.href, one("link[rel=stylesheet]").href, own, finder];
+      const worker = navigator.serviceWorker;
+      worker
+        ?.register(new URL("../sw.js", own))
+        .then(() => worker.ready)
+        .then(({ active }) => active.postMessage({ base, index, files }))
         .catch(() => {});
     }
   });

@@ -1,6 +1,7 @@
 package org.replycodes.build;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,11 @@ public final class SiteBuild {
 
     /** Decides which pages exist; nothing is rendered yet. */
     public SitePlan plan() {
-        return new SitePlanner(source.dataset().site(), source.languages(), source::lastChange)
+        return plan(source.languages().all());
+    }
+
+    private SitePlan plan(List<Language> versions) {
+        return new SitePlanner(source.dataset().site(), versions, source::lastChange)
                 .plan(protocols, source.libraries(), source.vocabularies());
     }
 
@@ -147,6 +152,28 @@ public final class SiteBuild {
             files.put(page.path().file(), () -> renderer.render(page.page().get()));
         }
         return files;
+    }
+
+    /**
+     * Writes the pages of each language into an archive of its own, to be opened from disk.
+     *
+     * @param folder where to write them
+     * @return the archives, in the order of the languages
+     */
+    public List<Path> archives(Path folder) {
+        List<Path> archives = new ArrayList<>();
+        for (Language language : source.languages().all()) {
+            // What is read without a network leads to no other language.
+            SitePlan plan = plan(List.of(language));
+            Assets assets = assets(plan).onDisk();
+            SiteRenderer renderer =
+                    new SiteRenderer(
+                            source.templates(), assets, source.phrases(), LinkStyle.FILES, "");
+            archives.add(
+                    new OfflineArchive(source.dataset().site(), language, plan, assets)
+                            .write(folder, renderer));
+        }
+        return archives;
     }
 
     private Assets assets(SitePlan plan) {

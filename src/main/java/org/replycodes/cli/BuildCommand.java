@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.replycodes.build.BuildReport;
 import org.replycodes.build.Inputs;
 import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
 import org.replycodes.build.SiteFolders;
+import org.replycodes.publish.PublishReport;
 import org.replycodes.publish.SizeLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +57,16 @@ final class BuildCommand implements Callable<Integer> {
     private long limit;
 
     @Option(
+            names = "--offline",
+            paramLabel = "DIR",
+            arity = "0..1",
+            fallbackValue = "offline",
+            description =
+                    "Also write an archive for each language, which opens from disk without a server"
+                            + " (default: ${FALLBACK-VALUE}).")
+    private Path offline;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing unless something is wrong.")
     private boolean quiet;
@@ -88,7 +100,9 @@ final class BuildCommand implements Callable<Integer> {
         SiteFolders folders = source.folders(output);
         Inputs inputs = Inputs.of(folders, root);
         BuildSummary summary =
-                SiteBuild.unchanged(folders, inputs)
+                (offline == null
+                                ? SiteBuild.unchanged(folders, inputs)
+                                : Optional.<PublishReport>empty())
                         .map(published -> BuildSummary.ofNothing(published, watch.stages()))
                         .orElseGet(() -> build(folders, root, workers, inputs, watch));
         if (report != null) {
@@ -105,9 +119,12 @@ final class BuildCommand implements Callable<Integer> {
             SiteFolders folders, String root, int workers, Inputs inputs, BuildWatch watch) {
         watch.begins("read");
         LoadedSite site = source.load(false);
-        BuildReport done =
-                new SiteBuild(root.isEmpty() ? site : site.at(root), workers)
-                        .run(folders, inputs, new SizeLimit(limit << 20), watch);
+        SiteBuild build = new SiteBuild(root.isEmpty() ? site : site.at(root), workers);
+        BuildReport done = build.run(folders, inputs, new SizeLimit(limit << 20), watch);
+        if (offline != null) {
+            watch.begins("archives");
+            build.archives(offline);
+        }
         return BuildSummary.of(done, watch.stages());
     }
 

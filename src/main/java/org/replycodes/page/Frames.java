@@ -3,7 +3,6 @@ package org.replycodes.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.replycodes.language.Language;
-import org.replycodes.language.Languages;
 import org.replycodes.model.Site;
 import org.replycodes.text.Href;
 import org.replycodes.text.Html;
@@ -14,14 +13,14 @@ final class Frames {
     private static final int LONGEST_DESCRIPTION = 160;
 
     private final Site site;
-    private final Languages languages;
+    private final List<Language> versions;
     private final Edition edition;
     private final Dates dates;
     private final List<Link> navigation;
 
-    Frames(Site site, Languages languages, Edition edition, Dates dates) {
+    Frames(Site site, List<Language> versions, Edition edition, Dates dates) {
         this.site = site;
-        this.languages = languages;
+        this.versions = versions;
         this.edition = edition;
         this.dates = dates;
         this.navigation = navigation();
@@ -141,7 +140,7 @@ final class Frames {
     private List<Frame.Alternate> alternates(PagePath path) {
         String root = root(edition.language());
         String rest = path.value().substring(root.length());
-        return languages.all().stream()
+        return versions.stream()
                 .map(
                         language -> {
                             PagePath other = new PagePath(root(language) + rest);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.comparison.Comparison;
-import org.replycodes.language.Languages;
+import org.replycodes.language.Language;
 import org.replycodes.model.Command;
 import org.replycodes.model.FunctionGroup;
 import org.replycodes.model.ReplyClass;
@@ -23,19 +23,19 @@ import org.replycodes.text.TranslationState;
 public final class SitePlanner {
 
     private final Site site;
-    private final Languages languages;
+    private final List<Language> versions;
     private final Dates dates;
 
     /**
      * A planner.
      *
      * @param site what is true of the whole site
-     * @param languages the languages that are published
+     * @param versions the languages that the pages lead to
      * @param dates when files last changed
      */
-    public SitePlanner(Site site, Languages languages, Dates dates) {
+    public SitePlanner(Site site, List<Language> versions, Dates dates) {
         this.site = site;
-        this.languages = languages;
+        this.versions = List.copyOf(versions);
         this.dates = dates;
     }
 
@@ -62,7 +62,7 @@ public final class SitePlanner {
                                 library,
                                 libraries.get(0),
                                 vocabularies.get(compared.protocol().id()));
-                Frames frames = new Frames(site, languages, edition, dates);
+                Frames frames = new Frames(site, versions, edition, dates);
                 if (compared == protocols.get(0)) {
                     OverviewPlanner overview = new OverviewPlanner(edition, frames);
                     addSitePages(pages, edition, overview, translations(libraries));

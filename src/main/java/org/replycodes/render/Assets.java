@@ -34,6 +34,10 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
     private static final String CSS = "assets/css";
     private static final String SCRIPTS = "assets/js";
     private static final String ICONS = "assets/icons";
+
+    /** What has to stand at the root of the site under its own name. */
+    private static final String ROOT = "assets/root";
+
     private static final String TOKENS = "tokens.css";
     private static final List<String> BEFORE =
             List.of(TOKENS, "reset.css", "base.css", "layout.css");
@@ -61,6 +65,11 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
         for (SourceFolder.Entry entry : templates.list(ICONS, problems)) {
             add(files, entry.name(), text(templates, ICONS + "/" + entry.name(), problems));
         }
+        for (SourceFolder.Entry entry : templates.list(ROOT, problems)) {
+            String script = minified(text(templates, ROOT + "/" + entry.name(), problems));
+            byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+            files.put(entry.name(), new RenderedFile(entry.name(), bytes));
+        }
         return new Assets(files, colors(templates, problems));
     }
 
@@ -72,6 +81,27 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
         }
         add(all, "messages.json", IndexWriter.messages(messages));
         return new Assets(all, colors);
+    }
+
+    /**
+     * The same for pages that are opened from disk. They may fetch nothing, so the data are
+     * scripts; and nothing that stands at the root is needed.
+     */
+    public Assets onDisk() {
+        Map<String, RenderedFile> onDisk = new LinkedHashMap<>();
+        files.forEach(
+                (name, file) -> {
+                    if (name.endsWith(".json")) {
+                        String data = new String(file.bytes(), StandardCharsets.UTF_8);
+                        String script = name.replace(".json", ".js");
+                        Map<String, RenderedFile> made = new LinkedHashMap<>();
+                        add(made, script, "self.replycodes.read=" + data);
+                        onDisk.put(name, made.get(script));
+                    } else if (!file.path().equals(name)) {
+                        onDisk.put(name, file);
+                    }
+                });
+        return new Assets(onDisk, colors);
     }
 
     static String searchName(String tag) {

@@ -19,9 +19,15 @@ record PagePolicy(Html text, Html scripts) {
                             + " connect-src 'self'; manifest-src 'self'; base-uri 'none';"
                             + " form-action 'self'");
 
-    static PagePolicy of(Assets assets) {
+    /** A browser gives a file no origin, so there is no {@code 'self'}. */
+    private static final Html ON_DISK =
+            new Html(
+                    "default-src 'none'; style-src file:; img-src file:; script-src file:;"
+                            + " base-uri 'none'; form-action file:");
+
+    static PagePolicy of(Assets assets, LinkStyle links) {
         return new PagePolicy(
-                POLICY,
+                links == LinkStyle.FILES ? ON_DISK : POLICY,
                 assets.files().containsKey(SITE_SCRIPT)
                         ? new Html("<script src=\"" + assets.href(SITE_SCRIPT) + "\"></script>")
                         : Html.EMPTY);

@@ -60,7 +60,7 @@ public final class SiteRenderer {
         this.phrases = phrases;
         this.linkStyle = linkStyle;
         this.siteRoot = siteRoot;
-        this.policy = PagePolicy.of(assets);
+        this.policy = PagePolicy.of(assets, linkStyle);
     }
 
     /** Renders a page that has nothing for search engines. */

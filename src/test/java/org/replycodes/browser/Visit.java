@@ -24,6 +24,8 @@ final class Visit implements AutoCloseable {
             document.addEventListener('securitypolicyviolation', violation =>
                 complain('policy refused ' + violation.violatedDirective + ' '
                     + violation.blockedURI + ' ' + violation.sample));
+            // What a worker keeps and fetches is looked at by a test of its own.
+            Object.defineProperty(Navigator.prototype, 'serviceWorker', {get: () => undefined});
             window.shifts = [];
             const markup = ({node}) => (node?.outerHTML ?? node?.data ?? 'gone').slice(0, 80);
             new PerformanceObserver(list => list.getEntries()

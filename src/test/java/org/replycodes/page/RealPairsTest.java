@@ -55,7 +55,11 @@ class RealPairsTest {
         planner =
                 new PairPagePlanner(
                         edition,
-                        new Frames(site.dataset().site(), site.languages(), edition, files -> ""));
+                        new Frames(
+                                site.dataset().site(),
+                                site.languages().all(),
+                                edition,
+                                files -> ""));
     }
 
     /** The page of a pair, put together once for all tests. */
