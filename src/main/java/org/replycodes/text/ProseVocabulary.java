@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
  */
 public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
 
+    /**
+     * No number of a thread: set apart, it would stand before the name of its project in Arabic.
+     */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![A-Za-z0-9_.,:/-])(?:[0-9]{3}|[0-9]yz|x[0-9]z)"
+                    "(?<![A-Za-z0-9_.,:/#-])(?:[0-9]{3}|[0-9]yz|x[0-9]z)"
                             + "(?![A-Za-z0-9_/]|[.,:-][0-9])");
 
     /** No number of a document or a thread, and none at the head of a literal line. */

@@ -96,6 +96,20 @@ class PageStructureTest {
                                 .map(table -> page.finding("caption or scope", table)));
     }
 
+    /** What a language has no words for is left out, column and all. */
+    @Test
+    void noTableEndsInAnEmptyColumn(BuiltSite site) {
+        site.check(
+                page ->
+                        page.document().select("table:not(.all, .matrix)").stream()
+                                .filter(table -> !table.select("tbody td").isEmpty())
+                                .filter(
+                                        table ->
+                                                table.select("tbody td:last-child").stream()
+                                                        .noneMatch(Element::hasText))
+                                .map(table -> page.finding("an empty column", table)));
+    }
+
     @Test
     void listsAreNeverEmpty(BuiltSite site) {
         site.check(

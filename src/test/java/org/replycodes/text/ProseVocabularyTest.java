@@ -54,6 +54,7 @@ class ProseVocabularyTest {
                 "a550 and 550a",
                 "x550_y",
                 "port/550/x",
+                "owner/project#550",
                 "999 is no code",
                 "٥٥٠",
                 "５５０"
