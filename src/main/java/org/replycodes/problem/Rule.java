@@ -144,6 +144,8 @@ public enum Rule {
     UNUSED_MESSAGE,
     /** A message whose placeholders are not those of its place. */
     WRONG_PLACEHOLDERS,
+    /** A message in which a list of verbs or a number does not stand last behind a colon. */
+    LIST_NOT_LAST,
     /** A note on a message or a constant that the dataset does not have. */
     UNUSED_NOTE,
 

@@ -45,6 +45,13 @@ public final class MessageRules {
                                         + " has the placeholders "
                                         + message.pattern().placeholders(),
                                 "they have to be " + placeholders);
+                    } else if (!message.pattern().endsInItsList()) {
+                        problems.add(
+                                Rule.LIST_NOT_LAST,
+                                message.position(),
+                                "message " + key + " goes on behind its list or number",
+                                "end it in a colon and {cmds} or {n}, for no language inflects"
+                                        + " these");
                     }
                 });
         messages.forEach(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,11 @@ public final class Pattern {
 
     /** The variables that a message may have. */
     static final List<String> VARIABLES = List.of("a", "b", "code", "cmd", "cmds", "rfc", "n");
+
+    private static final Set<String> CODES = Set.of("a", "b", "code");
+    private static final Set<String> LISTS = Set.of("cmds", "n");
+    private static final java.util.regex.Pattern LIST_AT_THE_END =
+            java.util.regex.Pattern.compile("[:：]\\h?" + Writing.CODE_SPAN + "[.。]?$");
 
     private final List<Part> parts;
     private final Set<String> placeholders;
@@ -90,6 +96,28 @@ public final class Pattern {
             words.append(part instanceof Part.Literal literal ? literal.text() : Writing.CODE_SPAN);
         }
         return words.toString();
+    }
+
+    /** The words before the first code, where a code is put in. */
+    Optional<String> beforeFirstCode() {
+        StringBuilder before = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Part.Literal literal) {
+                before.append(literal.text());
+            } else if (part instanceof Part.Placeholder placeholder) {
+                if (CODES.contains(placeholder.name())) {
+                    return Optional.of(before.toString());
+                }
+                before.append(Writing.CODE_SPAN);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether counts and lists of verbs, which nothing inflects, stand last behind a colon. */
+    boolean endsInItsList() {
+        boolean hasList = LISTS.stream().anyMatch(placeholders::contains);
+        return !hasList || LIST_AT_THE_END.matcher(words()).find();
     }
 
     /** The parts in order. */

@@ -25,6 +25,9 @@ final class TranslationRules {
             Pattern.compile(
                     "(?<![0-9A-Za-z.])(?:RFC ?[0-9]+|[1-6][0-9]{2}|[0-9]yz|x[0-9]z)(?![0-9A-Za-z])");
 
+    /** Two words in lower case, one after the other. */
+    private static final Pattern WORDS = Pattern.compile("\\p{Ll}{2,} \\p{Ll}{2,}");
+
     private final SourceFolder content;
     private final TextLibrary original;
     private final Memory memory;
@@ -123,6 +126,7 @@ final class TranslationRules {
                                         "translate it from " + source.file());
                             } else {
                                 compare(key, text, translated);
+                                compareWords(key, text, translated);
                                 compareLength(key, text, translated, length);
                             }
                         });
@@ -160,6 +164,22 @@ final class TranslationRules {
                     (missing.isEmpty() ? "" : "missing: " + missing.keySet() + " ")
                             + (extra.isEmpty() ? "" : "too many: " + extra.keySet()));
         }
+    }
+
+    /** What other scripts show by their letters, a neighbor of English shows in no other way. */
+    private void compareWords(String key, Prose source, Prose translation) {
+        if (isText(source) && source.plain().equals(translation.plain())) {
+            problems.add(
+                    Rule.FOREIGN_TEXT,
+                    translation.position(),
+                    key + " is the same as in the original",
+                    "translate it");
+        }
+    }
+
+    /** Whether there is more to it than literals and names. */
+    private static boolean isText(Prose prose) {
+        return prose.parts().stream().anyMatch(block -> WORDS.matcher(block.words()).find());
     }
 
     /** A sentence was left out, or something was added. */

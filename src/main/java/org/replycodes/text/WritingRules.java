@@ -19,6 +19,15 @@ final class WritingRules {
             Set.of(
                     "the", "of", "and", "to", "is", "in", "that", "for", "with", "this", "are",
                     "not", "you", "your", "it", "or", "when", "from", "has", "can");
+
+    /** What a note of the first language quotes of a server. */
+    private static final java.util.regex.Pattern QUOTED =
+            java.util.regex.Pattern.compile("\"[^\"]*\"");
+
+    /** Digits of other scripts: no log and no server writes a code in them. */
+    private static final java.util.regex.Pattern OTHER_DIGIT =
+            java.util.regex.Pattern.compile("[\\p{Nd}&&[^0-9]]");
+
     private static final int FEWEST_ENGLISH_WORDS = 2;
     private static final int MOST_ENGLISH_IN_PERCENT = 15;
 
@@ -69,29 +78,36 @@ final class WritingRules {
             check(block.words(), block.position());
             prose.vocabulary()
                     .beforeFirstCode(block.words())
-                    .filter(before -> !writing.endsInHeadNoun(before))
-                    .ifPresent(
-                            before ->
-                                    problems.add(
-                                            Rule.MISSING_HEAD_NOUN,
-                                            block.position(),
-                                            "a code without its noun: "
-                                                    + excerpt(block.words(), before.length()),
-                                            "write what it is before it, such as the word for"
-                                                    + " code"));
+                    .ifPresent(before -> checkHeadNoun(before, block.words(), block.position()));
+        }
+    }
+
+    private void checkHeadNoun(String before, String words, SourcePosition position) {
+        if (!writing.endsInHeadNoun(before)) {
+            problems.add(
+                    Rule.MISSING_HEAD_NOUN,
+                    position,
+                    "a code without its noun: " + excerpt(words, before.length()),
+                    "write what it is before it, such as the word for code");
         }
     }
 
     private void check(Note note) {
         checkLetters(note.text(), note.position());
         // The notes of the first language quote texts of servers between straight marks.
-        if (translated) {
-            checkForms(note.text(), note.position());
-        }
+        checkForms(
+                translated
+                        ? note.text()
+                        : QUOTED.matcher(note.text()).replaceAll(String.valueOf(Writing.CODE_SPAN)),
+                note.position());
     }
 
     private void check(Message message) {
-        check(message.pattern().words(), message.position());
+        String words = message.pattern().words();
+        check(words, message.position());
+        message.pattern()
+                .beforeFirstCode()
+                .ifPresent(before -> checkHeadNoun(before, words, message.position()));
     }
 
     private void check(String words, SourcePosition position) {
@@ -117,6 +133,14 @@ final class WritingRules {
     }
 
     private void checkForms(String words, SourcePosition position) {
+        Matcher digit = OTHER_DIGIT.matcher(words);
+        if (digit.find()) {
+            problems.add(
+                    Rule.REFUSED_FORM,
+                    position,
+                    "“" + excerpt(words, digit.start()) + "”",
+                    "digits are 0 to 9 in every language");
+        }
         for (Writing.Refused refused : writing.refused()) {
             Matcher matcher = refused.pattern().matcher(words);
             if (matcher.find()) {

@@ -10,17 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
-import org.replycodes.model.Command;
 import org.replycodes.model.Protocol;
 import org.replycodes.testing.BuiltSite;
 import org.replycodes.testing.RealSite;
@@ -29,11 +25,9 @@ import org.replycodes.testing.VisibleText;
 import org.replycodes.text.TextLibrary;
 import org.replycodes.text.Writing;
 
-/** Every language of the real site, page by page: its letters, its direction, its alternates. */
+/** Every language of the real site, page by page: its letters and its alternates. */
 @ExtendWith(RealSite.class)
 class LanguagePageTest {
-
-    private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
 
     /** Without codes, literals, and the names of servers, clients and specifications. */
     @Test
@@ -74,7 +68,7 @@ class LanguagePageTest {
         return 100 * own / all;
     }
 
-    private static boolean isInBody(TextNode node) {
+    static boolean isInBody(TextNode node) {
         return !node.parent().normalName().equals("title");
     }
 
@@ -155,154 +149,5 @@ class LanguagePageTest {
             links.put(link.attr("hreflang"), link.attr("href"));
         }
         return links;
-    }
-
-    /** Codes are looked for on every page by the test of their texts. */
-    @Test
-    void everyVerbFromRightToLeftIsSetApart(BuiltSite site) {
-        Pattern verbs = verbs(site);
-        site.check(
-                page ->
-                        isRightToLeft(site, page)
-                                ? VisibleText.nodes(page.document()).stream()
-                                        .filter(LanguagePageTest::isInBody)
-                                        .filter(node -> !Literals.isSetApart(node))
-                                        .filter(node -> verbs.matcher(node.text()).find())
-                                        .map(node -> page.finding("a verb in: " + node.text()))
-                                : Stream.of());
-    }
-
-    @Test
-    void everyCodeAndVerbInAPlainTextFromRightToLeftIsIsolated(BuiltSite site) {
-        Pattern verbs = verbs(site);
-        Set<String> codes =
-                site.source().dataset().protocols().stream()
-                        .flatMap(protocol -> protocol.codes().keySet().stream())
-                        .map(Object::toString)
-                        .collect(Collectors.toSet());
-        site.check(
-                page ->
-                        isRightToLeft(site, page)
-                                ? plainTexts(page.document())
-                                        .filter(
-                                                text ->
-                                                        Literals.bareNumbers(text).stream()
-                                                                        .anyMatch(codes::contains)
-                                                                || verbs.matcher(
-                                                                                Literals
-                                                                                        .outsideIsolates(
-                                                                                                text))
-                                                                        .find())
-                                        .map(text -> page.finding("not isolated: " + text))
-                                : Stream.of());
-    }
-
-    @Test
-    void isolatesStandInTextFromRightToLeftOnlyAndInPairs(BuiltSite site) {
-        site.check(
-                page ->
-                        Stream.of(page.document().html())
-                                .filter(
-                                        html ->
-                                                isRightToLeft(site, page)
-                                                        ? ISOLATE.matcher(
-                                                                        Literals.outsideIsolates(
-                                                                                html))
-                                                                .find()
-                                                        : ISOLATE.matcher(html).find())
-                                .filter(html -> !page.file().equals("404.html"))
-                                .map(html -> page.finding("a character of direction")));
-    }
-
-    /** What scripts show, and what search engines read of a page. */
-    @Test
-    void everyCodeAndVerbInDataFromRightToLeftIsIsolated(BuiltSite site) {
-        Pattern bare = bare(site);
-        site.check(
-                page ->
-                        isRightToLeft(site, page)
-                                ? page
-                                        .document()
-                                        .select("script[type=application/ld+json]")
-                                        .stream()
-                                        .flatMap(block -> sentences(block.data()))
-                                        .filter(text -> isBare(bare, text))
-                                        .map(text -> page.finding("not isolated: " + text))
-                                : Stream.of());
-        for (Language language : site.source().languages().all()) {
-            String index = searchIndex(site, language);
-            assertTrue(sentences(index).count() > 60, language.tag());
-            if (language.direction() == Direction.RTL) {
-                assertEquals(
-                        List.of(), sentences(index).filter(text -> isBare(bare, text)).toList());
-            }
-        }
-    }
-
-    private static String searchIndex(BuiltSite site, Language language) {
-        return site.files().stream()
-                .filter(file -> file.startsWith("assets/search-" + language.tag() + "."))
-                .map(site::text)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The texts of some JSON that hold more than an address or a number. */
-    private static Stream<String> sentences(String json) {
-        return Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
-                .matcher(json)
-                .results()
-                .map(text -> text.group(1))
-                .filter(text -> text.contains(" ") || !text.matches("[\\x20-\\x7e]*"));
-    }
-
-    private static boolean isBare(Pattern bare, String text) {
-        return bare.matcher(Literals.outsideIsolates(text)).find();
-    }
-
-    /** A code or a verb. */
-    private static Pattern bare(BuiltSite site) {
-        return Pattern.compile(
-                site.source().dataset().protocols().stream()
-                        .flatMap(protocol -> protocol.codes().keySet().stream())
-                        .map(Object::toString)
-                        .collect(
-                                Collectors.joining(
-                                        "|",
-                                        verbs(site).pattern() + "|(?<![\\p{N}.-])(?:",
-                                        ")(?!\\p{N}|[.,][0-9])")));
-    }
-
-    /** Programs read them. Texts in JSON may be shown to people, and keep theirs. */
-    @Test
-    void twinsMapsAndFeedsHaveNoCharactersOfDirection(BuiltSite site) {
-        Pattern marks = Pattern.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]");
-        assertEquals(
-                List.of(),
-                site.files().stream()
-                        .filter(file -> file.matches(".*\\.(?:md|xml|txt)"))
-                        .filter(file -> marks.matcher(site.text(file)).find())
-                        .toList());
-    }
-
-    private static Stream<String> plainTexts(Document document) {
-        return Stream.concat(
-                Stream.of(document.title()), VisibleText.attributes(document).stream());
-    }
-
-    private static boolean isRightToLeft(BuiltSite site, SitePage page) {
-        return site.language(page).direction() == Direction.RTL;
-    }
-
-    private static Pattern verbs(BuiltSite site) {
-        return Pattern.compile(
-                site.source().dataset().protocols().stream()
-                        .flatMap(protocol -> protocol.commands().values().stream())
-                        .filter(command -> !command.isEvent())
-                        .map(Command::verb)
-                        .map(Pattern::quote)
-                        .collect(
-                                Collectors.joining(
-                                        "|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     }
 }

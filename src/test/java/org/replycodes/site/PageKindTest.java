@@ -41,7 +41,6 @@ class PageKindTest {
                     "assets/site.js",
                     "feed.xml",
                     "llms.txt",
-                    "manifest.webmanifest",
                     "robots.txt",
                     "sw.js",
                     "sitemap.xml");
@@ -73,13 +72,12 @@ class PageKindTest {
     @Test
     void nothingIsPublishedThatNobodyPlanned(BuiltSite site) {
         Set<String> expected = new TreeSet<>(MACHINES);
-        site.source().languages().all().stream()
-                .map(Language::tag)
-                .forEach(
-                        tag -> {
-                            expected.add("sitemap-" + tag + ".xml");
-                            expected.add("assets/search-" + tag + ".json");
-                        });
+        for (Language language : site.source().languages().all()) {
+            expected.add("sitemap-" + language.tag() + ".xml");
+            expected.add("assets/search-" + language.tag() + ".json");
+            String root = language.path().isEmpty() ? "" : language.path() + "/";
+            expected.add(root + "manifest.webmanifest");
+        }
         Set<String> other = new TreeSet<>();
         site.files().stream()
                 .map(file -> file.replaceFirst("\\.[0-9a-f]{8}(?=\\.[a-z]+$)", ""))

@@ -2,7 +2,6 @@ package org.replycodes.site;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,22 +23,6 @@ class PageTextTest {
     private static final Pattern THREE_DIGITS =
             Pattern.compile("(?<![\\p{L}\\p{N}_.,:/§-])([0-9]{3})(?![\\p{L}\\p{N}_/]|[.,:-][0-9])");
     private static final Pattern GROUPING = Pattern.compile("\\b([0-9]yz|x[0-9]z)\\b");
-    private static final Pattern LEFT_OVER =
-            Pattern.compile("[{}]|\\$\\{|\\bnull\\b|\\bOptional\\[|@[0-9a-f]{6,}|\\[\\]");
-    private static final Pattern DOUBLED =
-            Pattern.compile("(?iu)(?<![\\p{L}’'-])(\\p{L}+)\\s+\\1(?![\\p{L}’'-])");
-
-    /** Arabic says "one by one" with the word twice. */
-    private static final Pattern ONE_BY_ONE = Pattern.compile("صفحة صفحة");
-
-    private static final Pattern GLUE =
-            Pattern.compile(
-                    "\\s[,;!?،؛؟、。，；：！？]|\\s[.:](?![\\p{L}\\p{N}.])|,[,;:.]|;;"
-                            + "|[،、，](?:[،؛、。，；：,;:]|\\.(?![\\p{L}\\p{N}]))|。。|؛؛"
-                            + "|(?<=[\\p{L}\\p{N}◦”)])\\.\\.(?!\\.)");
-
-    /** What is quoted between straight marks is somebody else's text. */
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     @Test
     void everyCodeInRunningTextIsSetApart(BuiltSite site) {
@@ -83,18 +66,23 @@ class PageTextTest {
 
     @Test
     void nothingOfTheMachineryIsLeft(BuiltSite site) {
-        site.check(page -> lint(page, LEFT_OVER, "left over"));
+        site.check(page -> lint(page, Glue.LEFT_OVER));
     }
 
     @Test
     void noWordStandsTwice(BuiltSite site) {
-        site.check(page -> hasSpaces(site, page) ? lint(page, DOUBLED, "doubled") : Stream.of());
+        site.check(page -> hasSpaces(site, page) ? lint(page, Glue.DOUBLED) : Stream.of());
     }
 
     @Test
     void punctuationIsGluedToItsWord(BuiltSite site) {
         // The no-break spaces that French sets before its marks are no spaces of this pattern.
-        site.check(page -> lint(page, GLUE, "glue"));
+        site.check(page -> lint(page, Glue.PUNCTUATION));
+    }
+
+    @Test
+    void noClauseBeginsTwice(BuiltSite site) {
+        site.check(page -> lint(page, Glue.TWO_BEGINNINGS));
     }
 
     /** Where no space parts the words, the same sign twice is no word twice. */
@@ -134,23 +122,12 @@ class PageTextTest {
                                         || point == 0xFFFD);
     }
 
-    private static Stream<String> lint(SitePage page, Pattern pattern, String what) {
+    private static Stream<String> lint(SitePage page, Glue glue) {
         return Stream.concat(
                         VisibleText.sentences(page.document()).stream(),
                         VisibleText.attributes(page.document()).stream())
-                .map(text -> QUOTED.matcher(text).replaceAll(VisibleText.LITERAL))
-                .map(text -> ONE_BY_ONE.matcher(text).replaceAll(VisibleText.LITERAL))
-                .filter(text -> pattern.matcher(text).find())
-                .map(text -> page.finding(what + ": " + around(pattern, text)));
-    }
-
-    private static String around(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find()
-                ? text.substring(
-                        Math.max(0, matcher.start() - 40),
-                        Math.min(text.length(), matcher.end() + 40))
-                : "";
+                .flatMap(glue::in)
+                .map(place -> page.finding(glue + ": " + place));
     }
 
     private static Stream<String> matches(Pattern pattern, String text) {

@@ -1,5 +1,6 @@
 package org.replycodes.testing;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -161,7 +162,8 @@ final class TestWords {
             case "title.separator" -> " · ";
             default ->
                     placeholders.stream()
-                            .map(name -> " {" + name + "}")
+                            .sorted(Comparator.comparing(TestWords::standsLast))
+                            .map(name -> (standsLast(name) ? ": {" : " {") + name + "}")
                             .collect(
                                     Collectors.joining(
                                             "",
@@ -171,6 +173,11 @@ final class TestWords {
                                                                     .replaceAll("[.-]", " ")),
                                             ""));
         };
+    }
+
+    /** A list of verbs or a number. */
+    private static boolean standsLast(String placeholder) {
+        return placeholder.equals("cmds") || placeholder.equals("n");
     }
 
     /** Whatever is not the default language tells its name, so that languages never mix unseen. */

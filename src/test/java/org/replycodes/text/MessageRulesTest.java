@@ -37,7 +37,7 @@ class MessageRulesTest {
         assertEquals(
                 List.of(),
                 problems(
-                        Map.of("a", "{b} before {a}", "b", "Words", "c", "{n} and {n}"),
+                        Map.of("a", "{b} before {a}", "b", "Words", "c", "Texts: {n}."),
                         Map.of("a", Set.of("a", "b"), "b", Set.of(), "c", Set.of("n"))));
     }
 
@@ -67,6 +67,23 @@ class MessageRulesTest {
                 problems(
                         Map.of("nav.hone", "Home", "nav.home", "Home"),
                         Map.of("nav.home", Set.of())));
+    }
+
+    @Test
+    void aListAndANumberStandLastBehindAColon() throws Exception {
+        Map<String, Set<String>> used =
+                Map.of("a", Set.of("n"), "b", Set.of("code", "cmds"), "c", Set.of("n"));
+        assertEquals(
+                List.of(),
+                problems(
+                        Map.of("a", "Texts: {n}", "b", "コード{code}：{cmds}。", "c", "{n}: {n}."),
+                        used));
+        assertEquals(
+                List.of("messages.json:2:3", "messages.json:3:3", "messages.json:4:3"),
+                problems(Map.of("a", "{n} texts", "b", "{code}: {cmds} too", "c", "of {n}"), used)
+                        .stream()
+                        .map(problem -> problem.split(": error\\[list-not-last\\]")[0])
+                        .toList());
     }
 
     @Test

@@ -30,12 +30,23 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
     /** A line that names this code and no other. */
     private static final String LINE = "(react: [^\\n]*?)(530)";
 
-    static List<Mutation> of(Specimen specimen) {
+    /**
+     * The faults of a language.
+     *
+     * @param specimen what they are made of
+     * @param translated whether it is made from another language
+     */
+    static List<Mutation> of(Specimen specimen, boolean translated) {
         List<Mutation> mutations = new ArrayList<>();
         addForms(mutations, specimen);
-        addLiterals(mutations, specimen);
-        addStructure(mutations, specimen);
-        addMessages(mutations);
+        addStructure(mutations);
+        addMessages(mutations, specimen);
+        if (translated) {
+            addLiterals(mutations, specimen);
+            addTranslations(mutations, specimen);
+        } else {
+            mutations.add(append("dead link", Rule.DEAD_LINK, "[it](code:427)"));
+        }
         return mutations;
     }
 
@@ -45,12 +56,11 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
         }
         mutations.add(
                 replace(
-                        "English paragraph",
+                        "paragraph in another language",
                         Rule.FOREIGN_TEXT,
                         CODE,
                         PARAGRAPH,
-                        "$1wrong user name or password"));
-        mutations.add(append("English words", Rule.FOREIGN_TEXT, "of the user"));
+                        "$1" + specimen.foreign()));
         mutations.add(append("decomposed letter", Rule.DECOMPOSED_TEXT, specimen.decomposed()));
         for (int mark : List.of(0x200E, 0x200F, 0x061C, 0x202A, 0x202E, 0x2066, 0x2069)) {
             mutations.add(
@@ -59,6 +69,51 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
                             Rule.FORBIDDEN_CHARACTER,
                             Character.toString(mark) + specimen.word()));
         }
+        mutations.add(append("bare verb", Rule.BARE_VERB, specimen.space() + "RETR"));
+    }
+
+    private static void addStructure(List<Mutation> mutations) {
+        mutations.add(
+                replace(
+                        "section removed",
+                        Rule.MISSING_HEADING,
+                        CODE,
+                        "## administrator\\n\\n[^\\n]+\\n\\n",
+                        ""));
+        mutations.add(replace("no code", Rule.MISSING_FRAGMENT, CODE, "(?s).*", ""));
+        mutations.add(
+                replace("no word on writing", Rule.MISSING_FILE, "writing.json", "(?s).*", ""));
+    }
+
+    private static void addMessages(List<Mutation> mutations, Specimen specimen) {
+        mutations.add(
+                replace(
+                        "another placeholder",
+                        Rule.WRONG_PLACEHOLDERS,
+                        MESSAGES,
+                        "\\{code\\}",
+                        "{a}"));
+        mutations.add(
+                replace(
+                        "words behind a list of verbs",
+                        Rule.LIST_NOT_LAST,
+                        SITE_MESSAGES,
+                        "\\{cmds\\}",
+                        "{cmds}" + specimen.word()));
+        mutations.add(
+                replace(
+                        "message left out",
+                        Rule.MISSING_MESSAGE,
+                        SITE_MESSAGES,
+                        "  \"about\\.year\": [^\\n]+\\n",
+                        ""));
+        mutations.add(
+                replace(
+                        "message too many",
+                        Rule.UNUSED_MESSAGE,
+                        SITE_MESSAGES,
+                        "\\{\\n",
+                        "{\n  \"about.nothing\": \"" + specimen.word() + "\",\n"));
     }
 
     private static void addLiterals(List<Mutation> mutations, Specimen specimen) {
@@ -89,16 +144,17 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
                         CODE,
                         "(react: [^\\n]*?)" + specimen.headNoun() + "(?=530)",
                         "$1"));
-    }
-
-    private static void addStructure(List<Mutation> mutations, Specimen specimen) {
         mutations.add(
                 replace(
-                        "section removed",
-                        Rule.MISSING_HEADING,
-                        CODE,
-                        "## administrator\\n\\n[^\\n]+\\n\\n",
+                        "code of a message without its noun",
+                        Rule.MISSING_HEAD_NOUN,
+                        MESSAGES,
+                        specimen.headNoun() + "(?=\\{code\\})",
                         ""));
+    }
+
+    private static void addTranslations(List<Mutation> mutations, Specimen specimen) {
+        mutations.add(append("English words", Rule.FOREIGN_TEXT, "of the user"));
         mutations.add(
                 replace(
                         "optional section removed",
@@ -129,18 +185,7 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
                         "source: 0123456789ab"));
         mutations.add(
                 replace("no state", Rule.MISSING_FRONT_MATTER, CODE, "review: [a-z]+\\n", ""));
-        mutations.add(replace("no code", Rule.MISSING_FRAGMENT, CODE, "(?s).*", ""));
         mutations.add(replace("no pair", Rule.MISSING_FRAGMENT, PAIR, "(?s).*", ""));
-    }
-
-    private static void addMessages(List<Mutation> mutations) {
-        mutations.add(
-                replace(
-                        "another placeholder",
-                        Rule.WRONG_PLACEHOLDERS,
-                        MESSAGES,
-                        "\\{code\\}",
-                        "{a}"));
         mutations.add(
                 replace(
                         "message not translated",
@@ -148,13 +193,6 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
                         SITE_MESSAGES,
                         "(\"about\\.year\": )\"[^\"]+\"",
                         "$1\"Year\""));
-        mutations.add(
-                replace(
-                        "message left out",
-                        Rule.MISSING_MESSAGE,
-                        SITE_MESSAGES,
-                        "  \"about\\.year\": [^\\n]+\\n",
-                        ""));
     }
 
     private static Mutation append(String name, Rule rule, String text) {

@@ -89,6 +89,22 @@ class TranslationRulesTest {
                         + " original\n    hint: too many: [GET]");
     }
 
+    /** A language in the letters of English shows in no other way that a text is left. */
+    @Test
+    void aTextInTheWordsOfTheOriginalIsNamed() {
+        texts.words("Wrong user name.", "Wrong user name.");
+        assertProblems(
+                FILE
+                        + ":8:1: error[foreign-text] ## meaning is the same as in the original\n"
+                        + "    hint: translate it");
+    }
+
+    @Test
+    void namesAndLiteralsAreTheSameInEveryLanguage() {
+        texts.words("FileZilla Server, `GET some file`", "FileZilla Server, `GET some file`");
+        assertProblems();
+    }
+
     @Test
     void onlyPairsAreLookedForHereBecauseEverythingElseIsRequired() {
         texts.words("Words.", "言葉です。")

@@ -69,7 +69,7 @@ class WritingRulesTest {
         texts.words("Words.", "ファイルです。")
                 .replace("name: ファイル", "name: файл не найден на сервере")
                 .japanese("messages.json", "{\n  \"a\": \"файл не найден на сервере\"\n}\n")
-                .japanese("toy/messages.json", "{ \"b\": \"{code} не найден на сервере\" }\n")
+                .japanese("toy/messages.json", "{ \"b\": \"コード{code} не найден на сервере\" }\n")
                 .japanese("toy/client-notes.json", "{ \"c/550\": \"файл не найден нигде\" }\n")
                 .japanese(
                         "toy/server-notes/demod.json", "{ \"550-x\": \"файл не найден нигде\" }\n");
@@ -153,6 +153,46 @@ class WritingRulesTest {
                         + ":10:1: error[missing-head-noun] a code without its noun:"
                         + " これは550です。コード450ではありません。"
                         + NOUN_HINT);
+    }
+
+    @Test
+    void theFirstCodeOfAMessageStandsBehindItsNounToo() {
+        texts.japanese(
+                "messages.json",
+                "{\n  \"a\": \"コード{a}と{b}\",\n  \"b\": \"{cmd}の{code}です\",\n  \"c\": \"{n}\"\n}\n");
+        assertEquals(
+                List.of(
+                        "content/text/ja/messages.json:3:3: error[missing-head-noun] a code without"
+                                + " its noun: \uFFFCの\uFFFCです"
+                                + NOUN_HINT),
+                texts.writingProblems());
+    }
+
+    @Test
+    void digitsAreThoseOfLogsInEveryLanguage() {
+        assertProblems(
+                "\u0665回です。\n\n5回です。",
+                FILE
+                        + ":8:1: error[refused-form] “\u0665回です。”\n    hint: digits are 0 to 9 in"
+                        + " every language");
+    }
+
+    /** Texts of servers stand between straight marks there. */
+    @Test
+    void notesOfTheFirstLanguageAreCheckedOutsideTheirQuotations() {
+        texts.english(
+                        "writing.json",
+                        "{ \"scripts\": [\"Latin\"], \"share\": 0, \"refused\": ["
+                                + "{ \"pattern\": \"'\", \"advice\": \"write ’\" } ] }\n")
+                .english(
+                        "toy/client-notes.json",
+                        "{\n  \"a/1\": \"says \\\"can't\\\"\",\n  \"a/2\": \"it can't\"\n}\n");
+        Problems problems = new Problems();
+        TextLibrary english = texts.english();
+        new WritingRules(english.writing(), false, problems).check(english, new Memory());
+        assertEquals(
+                List.of("content/text/en/toy/client-notes.json:3:3"),
+                problems.sorted().stream().map(problem -> problem.position().toString()).toList());
     }
 
     @Test
