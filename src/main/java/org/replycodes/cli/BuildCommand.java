@@ -55,9 +55,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         String root = address == null ? "" : folderAddress(address);
         LoadedSite site = source.load(false);
-        BuildReport report =
-                new SiteBuild(root.isEmpty() ? site : site.at(root), workers)
-                        .run(source.folders(output));
+        SiteBuild build = new SiteBuild(root.isEmpty() ? site : site.at(root), workers);
+        source.tryPages(build, build.plan());
+        BuildReport report = build.run(source.folders(output));
         print(report, (System.nanoTime() - start) / 1e9);
         return ExitCode.OK;
     }

@@ -1,8 +1,8 @@
 package org.replycodes.cli;
 
 import java.util.concurrent.Callable;
-import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
+import org.replycodes.page.SitePlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +21,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedSite site = source.load(true);
-        int pages = new SiteBuild(site, 1).plan().pages().size();
+        SiteBuild build = new SiteBuild(source.load(true), 1);
+        SitePlan plan = build.plan();
+        int tried = source.tryPages(build, plan);
         source.problems().sorted().forEach(spec.commandLine().getErr()::println);
         spec.commandLine()
                 .getOut()
-                .println(source.problems().summary() + "; " + pages + " pages can be built");
+                .println(
+                        source.problems().summary()
+                                + "; "
+                                + plan.pages().size()
+                                + " pages are planned, "
+                                + tried
+                                + " of them were tried");
         return ExitCode.OK;
     }
 }

@@ -25,7 +25,7 @@ final class PageWriter extends Writer {
 
     private void makeRoom(int length) throws IOException {
         if (page.length() + length > LIMIT) {
-            throw new IOException("the page gets longer than 4 MiB; does a loop have no end?");
+            throw new IOException("the page gets longer than 4 MiB");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.replycodes.text;
 
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
@@ -35,6 +37,11 @@ public final class Phrases {
     /** Whether there is a message with this key. */
     public boolean has(String key) {
         return patterns.containsKey(key);
+    }
+
+    /** The keys of all messages, sorted. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(patterns.keySet());
     }
 
     /** A message as markup: codes and verbs are set apart. */
