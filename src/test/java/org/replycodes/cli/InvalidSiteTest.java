@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,18 +36,22 @@ class InvalidSiteTest {
 
     @TempDir private static Path published;
 
+    @TempDir private static Path temporary;
+
     private static EditableSite whole;
+
+    /** A copy of the whole site, which is broken and mended again. */
+    private static EditableSite site;
 
     /** What stands in the published folder. */
     private static SortedMap<String, String> tree;
-
-    @TempDir private Path temporary;
 
     @BeforeAll
     static void publish() {
         whole = PlainSite.in(published);
         assertEquals("", build(whole).err());
         tree = FileTree.of(whole.output());
+        site = whole.copy(temporary);
     }
 
     private static Shell.Run build(EditableSite site) {
@@ -70,8 +76,15 @@ class InvalidSiteTest {
     @ParameterizedTest
     @MethodSource("sites")
     void isToldToTheLetterAndChangesNothing(InvalidSite invalid) throws IOException {
-        EditableSite site = whole.copy(temporary);
-        invalid.applyTo(site);
+        try {
+            invalid.applyTo(site);
+            compare(invalid);
+        } finally {
+            invalid.undo(site, whole);
+        }
+    }
+
+    private static void compare(InvalidSite invalid) throws IOException {
         Shell.Run check = shell(site).run("check");
         String told = site.relative(check.err() + check.out());
         if (System.getProperty("expected", "").equals("renew")) {
@@ -89,6 +102,12 @@ class InvalidSiteTest {
             assertEquals(ExitCode.CONTENT, build.exitCode());
             assertEquals(tree, FileTree.of(whole.output()));
         }
+    }
+
+    @AfterAll
+    static void nothingIsLeftOfOneInTheNext() {
+        assertEquals(FileTree.of(whole.content()), FileTree.of(site.content()));
+        assertEquals(FileTree.of(whole.templates()), FileTree.of(site.templates()));
     }
 
     /** A preview of today's work has to be possible before it gets its date. */
@@ -112,7 +131,7 @@ class InvalidSiteTest {
                 sites().stream().map(InvalidSite::rule).collect(sorted()));
     }
 
-    private static java.util.stream.Collector<String, ?, Set<String>> sorted() {
+    private static Collector<String, ?, Set<String>> sorted() {
         return Collectors.toCollection(TreeSet::new);
     }
 }

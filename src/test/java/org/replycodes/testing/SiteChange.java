@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -78,6 +79,20 @@ record SiteChange(String verb, String file, List<String> old, List<String> added
         }
     }
 
+    /** Makes a file or folder what it is in another site. */
+    static void restore(Path root, Path whole, String file) throws IOException {
+        Path path = root.resolve(file);
+        if (path.equals(root)) {
+            return;
+        }
+        remove(path);
+        if (Files.exists(whole.resolve(file))) {
+            FileTree.copy(whole.resolve(file), path);
+        } else if (!Files.exists(whole.resolve(file).getParent())) {
+            restore(root, whole, root.relativize(path.getParent()).toString());
+        }
+    }
+
     private List<String> replaced(List<String> lines) {
         int first = Collections.indexOfSubList(lines, old);
         boolean once =
@@ -127,7 +142,8 @@ record SiteChange(String verb, String file, List<String> old, List<String> added
     }
 
     private static void remove(Path path) throws IOException {
-        try (Stream<Path> paths = Files.exists(path) ? Files.walk(path) : Stream.of()) {
+        boolean isThere = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        try (Stream<Path> paths = isThere ? Files.walk(path) : Stream.of()) {
             for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
