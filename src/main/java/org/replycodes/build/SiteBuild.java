@@ -30,6 +30,7 @@ import org.replycodes.page.Page;
 import org.replycodes.page.SitePlan;
 import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.page.SitePlanner;
+import org.replycodes.problem.Problems;
 import org.replycodes.publish.PublishReport;
 import org.replycodes.publish.SitePublisher;
 import org.replycodes.publish.SizeLimit;
@@ -37,9 +38,12 @@ import org.replycodes.render.Assets;
 import org.replycodes.render.LinkStyle;
 import org.replycodes.render.RenderedFile;
 import org.replycodes.render.SiteRenderer;
+import org.replycodes.render.TemplateFaultException;
 
 /** Builds a site from its checked source: compare, plan, render, publish. */
 public final class SiteBuild {
+
+    private static final int TRIED_OF_A_KIND = 48;
 
     private final LoadedSite source;
     private final int threads;
@@ -83,6 +87,36 @@ public final class SiteBuild {
     /** Decides which of the planned pages search engines are offered. */
     public Offers offers(SitePlan plan) {
         return new OfferPlanner(plan, protocols).plan(source.libraries());
+    }
+
+    /**
+     * Renders some pages of every kind, spread over all languages, and drops them: a fault of a
+     * template shows on some page of its kind long before all are rendered.
+     *
+     * @param problems receives what is wrong with the templates
+     * @return how many pages were tried
+     */
+    public int tryPages(SitePlan plan, Problems problems) {
+        SiteRenderer renderer = renderer(assets(plan), "/");
+        Map<String, List<PlannedPage>> kinds = new TreeMap<>();
+        plan.pages()
+                .forEach(
+                        page ->
+                                kinds.computeIfAbsent(page.kind(), kind -> new ArrayList<>())
+                                        .add(page));
+        int tried = 0;
+        for (List<PlannedPage> pages : kinds.values()) {
+            int step = (pages.size() + TRIED_OF_A_KIND - 1) / TRIED_OF_A_KIND;
+            for (int i = 0; i < pages.size(); i += step) {
+                tried++;
+                try {
+                    renderer.render(pages.get(i).page().get());
+                } catch (TemplateFaultException fault) {
+                    problems.addAll(fault.problems());
+                }
+            }
+        }
+        return tried;
     }
 
     /**

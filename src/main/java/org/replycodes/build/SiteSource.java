@@ -23,6 +23,7 @@ import org.replycodes.model.Command;
 import org.replycodes.model.Dataset;
 import org.replycodes.model.Protocol;
 import org.replycodes.model.ReplyCode;
+import org.replycodes.model.Site;
 import org.replycodes.page.MessageContract;
 import org.replycodes.page.SinglePage;
 import org.replycodes.problem.Memory;
@@ -248,14 +249,20 @@ public final class SiteSource {
         return vocabularies;
     }
 
-    /** A language and a protocol of one name would share their addresses. */
+    /** Languages, protocols and what the site itself has share the first part of an address. */
     private void checkAddresses(Languages languages, Dataset dataset, Problems problems) {
         for (Protocol protocol : dataset.protocols()) {
-            if (languages.all().stream().map(Language::path).anyMatch(protocol.id()::equals)) {
+            boolean isOfSite = Site.ADDRESSES.contains(protocol.id());
+            if (isOfSite
+                    || languages.all().stream()
+                            .map(Language::path)
+                            .anyMatch(protocol.id()::equals)) {
                 problems.add(
                         Rule.DUPLICATE_ENTRY,
                         content.positionOf("dataset/" + protocol.id()),
-                        "this protocol has the address of the language " + protocol.id(),
+                        isOfSite
+                                ? "this protocol has an address that the site itself needs"
+                                : "this protocol has the address of the language " + protocol.id(),
                         "give the protocol another name");
             }
         }

@@ -15,6 +15,7 @@ import org.replycodes.build.SiteBuild;
 import org.replycodes.build.SiteFolders;
 import org.replycodes.publish.PublishReport;
 import org.replycodes.publish.SizeLimit;
+import org.replycodes.render.TemplateFaultException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,12 +121,22 @@ final class BuildCommand implements Callable<Integer> {
         watch.begins("read");
         LoadedSite site = source.load(false);
         SiteBuild build = new SiteBuild(root.isEmpty() ? site : site.at(root), workers);
-        BuildReport done = build.run(folders, inputs, new SizeLimit(limit << 20), watch);
+        BuildReport done = run(build, folders, inputs, watch);
         if (offline != null) {
             watch.begins("archives");
             build.archives(offline);
         }
         return BuildSummary.of(done, watch.stages());
+    }
+
+    /** A template that fails on one page fails on others; all its faults are told at once. */
+    private BuildReport run(SiteBuild build, SiteFolders folders, Inputs inputs, BuildWatch watch) {
+        try {
+            return build.run(folders, inputs, new SizeLimit(limit << 20), watch);
+        } catch (TemplateFaultException fault) {
+            source.tryPages(build, build.plan());
+            throw fault;
+        }
     }
 
     private void write(BuildSummary summary) {

@@ -2,8 +2,8 @@ package org.replycodes.cli;
 
 import java.util.concurrent.Callable;
 import org.replycodes.build.Drafts;
-import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
+import org.replycodes.page.SitePlan;
 import org.replycodes.problem.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +34,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedSite site = source.load(true, drafts ? Drafts.JUDGED : Drafts.LEFT_OUT);
-        int pages = new SiteBuild(site, 1).plan().pages().size();
+        SiteBuild build =
+                new SiteBuild(source.load(true, drafts ? Drafts.JUDGED : Drafts.LEFT_OUT), 1);
+        SitePlan plan = build.plan();
+        int tried = source.tryPages(build, plan);
         source.problems().sorted().forEach(spec.commandLine().getErr()::println);
         spec.commandLine()
                 .getOut()
-                .println(source.problems().summary() + "; " + pages + " pages can be built");
+                .println(
+                        source.problems().summary()
+                                + "; "
+                                + plan.pages().size()
+                                + " pages are planned, "
+                                + tried
+                                + " of them were tried");
         boolean isStale =
                 source.problems().sorted().stream()
                         .anyMatch(problem -> problem.rule() == Rule.STALE_TRANSLATION);

@@ -2,8 +2,7 @@ package org.replycodes.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.replycodes.problem.Problem;
-import org.replycodes.problem.Rule;
+import org.replycodes.problem.Problems;
 import org.replycodes.publish.SiteFolderException;
 import org.replycodes.publish.SiteTooLargeException;
 import org.replycodes.render.TemplateFaultException;
@@ -71,14 +70,10 @@ public final class Main implements Runnable {
     /** Tells what went wrong, and whose turn it is. */
     static int failed(Exception exception, Terminal terminal) {
         if (exception instanceof ContentException content) {
-            content.problems().sorted().forEach(terminal::complain);
-            terminal.complain(content.problems().summary());
-            return ExitCode.CONTENT;
+            return complain(content.problems(), terminal);
         }
         if (exception instanceof TemplateFaultException fault) {
-            terminal.complain(
-                    new Problem(Rule.INVALID_TEMPLATE, fault.position(), fault.getMessage(), ""));
-            return ExitCode.CONTENT;
+            return complain(fault.problems(), terminal);
         }
         if (exception instanceof SiteTooLargeException) {
             terminal.complain("error: " + exception.getMessage());
@@ -98,6 +93,12 @@ public final class Main implements Runnable {
                 "This is a bug of replycodes. Please report it with what you did and these lines:");
         exception.printStackTrace(terminal.errWriter());
         return ExitCode.BUG;
+    }
+
+    private static int complain(Problems problems, Terminal terminal) {
+        problems.sorted().forEach(terminal::complain);
+        terminal.complain(problems.summary());
+        return ExitCode.CONTENT;
     }
 
     @Override

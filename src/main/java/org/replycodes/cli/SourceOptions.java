@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.replycodes.build.Drafts;
 import org.replycodes.build.LoadedSite;
+import org.replycodes.build.SiteBuild;
 import org.replycodes.build.SiteFolders;
 import org.replycodes.build.SiteSource;
+import org.replycodes.page.SitePlan;
 import org.replycodes.problem.Problems;
 import picocli.CommandLine.Option;
 
@@ -27,9 +29,9 @@ final class SourceOptions {
             description = "Templates (default: ${DEFAULT-VALUE}).")
     private Path templates;
 
-    /** The folder of facts and words, which has to be one. */
     private Problems problems = new Problems();
 
+    /** The folder of facts and words, which has to be one. */
     Path content() {
         require(content);
         return content;
@@ -69,6 +71,19 @@ final class SourceOptions {
         Optional<LoadedSite> site =
                 new SiteSource(folders(Path.of("site")), dated, drafts).load(problems);
         return site.orElseThrow(() -> new ContentException(problems));
+    }
+
+    /**
+     * Tries the templates on some pages of what was read.
+     *
+     * @return how many pages were tried
+     */
+    int tryPages(SiteBuild build, SitePlan plan) {
+        int tried = build.tryPages(plan, problems);
+        if (problems.hasErrors()) {
+            throw new ContentException(problems);
+        }
+        return tried;
     }
 
     /** Both folders have to be there. */

@@ -73,13 +73,15 @@ final class CodeRules {
             problems.add(
                     Rule.STANDING_MISMATCH,
                     positions.of(owner, "definedBy"),
-                    "sections define it, so it is not unofficial");
+                    "sections define it, so it is not unofficial",
+                    "call it standard or obsolete, or take the sections out");
         }
         if (!isUnofficial && definedBy.isEmpty()) {
             problems.add(
                     Rule.STANDING_MISMATCH,
                     positions.of(owner, "standing"),
-                    "no section defines it, so it is unofficial");
+                    "no section defines it, so it is unofficial",
+                    "name the sections that define it, or call it unofficial");
         }
     }
 
@@ -98,15 +100,16 @@ final class CodeRules {
         if (values == 0) {
             problems.add(
                     Rule.MISSING_FACT,
-                    positions.of(entry, "facts"),
+                    positions.ofMember(entry, "facts", fact.key()),
                     "the fact " + fact.key() + " is missing",
                     "its values are: " + String.join(", ", fact.values()));
         }
         if (values > 1 && !fact.many()) {
             problems.add(
                     Rule.TOO_MANY_VALUES,
-                    positions.of(entry, "facts"),
-                    "the fact " + fact.key() + " has one value, not " + values);
+                    positions.ofMember(entry, "facts", fact.key()),
+                    "the fact " + fact.key() + " has one value, not " + values,
+                    "keep one of them");
         }
     }
 

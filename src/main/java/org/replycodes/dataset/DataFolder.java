@@ -84,7 +84,7 @@ record DataFolder(SourceFolder content, Problems problems) {
         for (SourceFolder.Entry entry : content.list(folder, problems)) {
             List<String> allowed = entry.isFolder() ? folders : files;
             if (!allowed.contains(entry.name())) {
-                unexpected(prefix + entry.name(), NearestNames.hint(entry.name(), allowed));
+                unexpected(prefix + entry.name(), NearestNames.hintOrAll(entry.name(), allowed));
             }
         }
     }

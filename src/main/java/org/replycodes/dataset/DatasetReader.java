@@ -17,6 +17,7 @@ public final class DatasetReader {
     private static final List<String> FILES =
             List.of("README.md", "site.json", "languages.json", "changes.json");
     private static final List<String> FOLDERS = List.of(FOLDER, "text");
+    private static final String NAMES = "each protocol has a folder here, named like ftp";
     private static final Pattern PROTOCOL = Pattern.compile("[a-z][a-z0-9-]*");
 
     private DatasetReader() {}
@@ -37,7 +38,8 @@ public final class DatasetReader {
         List<LocatedProtocol> protocols = new ArrayList<>();
         List<SourceFolder.Entry> entries = content.list(FOLDER, problems);
         if (entries.isEmpty()) {
-            problems.add(Rule.MISSING_FILE, content.positionOf(FOLDER), "there is no protocol");
+            problems.add(
+                    Rule.MISSING_FILE, content.positionOf(FOLDER), "there is no protocol", NAMES);
         }
         for (SourceFolder.Entry entry : entries) {
             String folder = FOLDER + "/" + entry.name();
@@ -48,7 +50,7 @@ public final class DatasetReader {
                         Rule.UNEXPECTED_FILE,
                         content.positionOf(folder),
                         "nothing of this name belongs here",
-                        "each protocol has a folder here, named like ftp");
+                        NAMES);
             }
         }
         if (protocols.isEmpty()) {

@@ -44,7 +44,11 @@ final class DialogueRules {
         List<Line> replies =
                 dialogue.lines().stream().filter(line -> line.speaker() == Speaker.S).toList();
         if (replies.isEmpty()) {
-            problems.add(Rule.DIALOGUE_END, lines, "the server says nothing");
+            problems.add(
+                    Rule.DIALOGUE_END,
+                    lines,
+                    "the server says nothing",
+                    "add its reply, as in `S: " + code + " …`");
             return;
         }
         Line last = replies.get(replies.size() - 1);
@@ -52,12 +56,16 @@ final class DialogueRules {
             problems.add(
                     Rule.DIALOGUE_END,
                     located.positions().of(last),
-                    "the last line of the server does not begin with " + code);
+                    "the last line of the server does not begin with " + code,
+                    "end with that reply, or move this to the file of its code");
         }
         checkReplies(replies);
         if (!isSent(dialogue)) {
             problems.add(
-                    Rule.DIALOGUE_END, lines, "no line of the client sends " + dialogue.command());
+                    Rule.DIALOGUE_END,
+                    lines,
+                    "no line of the client sends " + dialogue.command(),
+                    "add a line such as `C: " + dialogue.command() + "`");
         }
     }
 
@@ -80,7 +88,8 @@ final class DialogueRules {
                 problems.add(
                         Rule.DIALOGUE_LINE,
                         located.positions().of(line),
-                        "the line does not begin with a code and a space or a hyphen");
+                        "the line does not begin with a code and a space or a hyphen",
+                        "begin it like `S: 220 Ready.`");
             } else if (reply.group(2).equals("-")) {
                 open = reply.group(1);
             }

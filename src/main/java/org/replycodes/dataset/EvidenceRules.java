@@ -1,6 +1,7 @@
 package org.replycodes.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.replycodes.model.Client;
 import org.replycodes.model.ConfusedPair;
@@ -50,7 +51,8 @@ final class EvidenceRules {
                     problems.add(
                             Rule.UNKNOWN_COMMAND,
                             positions.of(message, "commands", command),
-                            command + " is neither a command nor a verb in capitals");
+                            command + " is neither a command nor a verb in capitals",
+                            "write " + command.toUpperCase(Locale.ROOT));
                 }
             }
         }
@@ -67,7 +69,8 @@ final class EvidenceRules {
             problems.add(
                     Rule.DUPLICATE_ENTRY,
                     positions.of(row, "number"),
-                    row.number() + " is a reply code with a file of its own");
+                    row.number() + " is a reply code with a file of its own",
+                    "take it out here");
         }
     }
 
@@ -77,7 +80,7 @@ final class EvidenceRules {
                     Rule.MISSING_SOURCE,
                     positions.of(row, "source"),
                     "there is no source",
-                    "what is not known is left out");
+                    "say where it was seen, or take it out");
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.replycodes.dataset;
 
 import java.util.List;
+import java.util.Optional;
 import org.replycodes.dataset.Reference.Kind;
 import org.replycodes.json.JsonText;
+import org.replycodes.json.JsonValue;
 import org.replycodes.json.ObjectReader;
 import org.replycodes.model.FactKind;
 import org.replycodes.model.FunctionGroup;
@@ -15,20 +17,28 @@ import org.replycodes.problem.Rule;
 /** Reads {@code protocol.json}. */
 final class GrammarReader {
 
+    private final String protocol;
     private final References references;
     private final Positions positions;
 
-    GrammarReader(References references, Positions positions) {
+    /**
+     * @param protocol the name of the protocol's folder
+     */
+    GrammarReader(String protocol, References references, Positions positions) {
+        this.protocol = protocol;
         this.references = references;
         this.positions = positions;
     }
 
     Grammar read(ObjectReader object) {
+        PathRules.checkFolder(object, "protocol", protocol);
         Grammar grammar =
                 new Grammar(
-                        object.text("protocol"),
+                        protocol,
                         object.text("name"),
-                        object.objects("classes", this::replyClass),
+                        object.objects("classes", this::replyClass).stream()
+                                .flatMap(Optional::stream)
+                                .toList(),
                         groups(object),
                         object.objects("phases", this::phase),
                         texts(object, "stages"),
@@ -40,27 +50,30 @@ final class GrammarReader {
         return positions.put(grammar, object.source());
     }
 
-    private ReplyClass replyClass(ObjectReader object) {
-        int digit = object.integer("digit");
-        checkDigit(object, "digit", digit);
-        ReplyClass replyClass = new ReplyClass(digit, object.enumeration("outcome", Outcome.class));
-        return positions.put(replyClass, object.source());
+    private Optional<ReplyClass> replyClass(ObjectReader object) {
+        Optional<Integer> digit = object.required("digit").flatMap(value -> digit(object, value));
+        Outcome outcome = object.enumeration("outcome", Outcome.class);
+        return digit.map(number -> positions.put(new ReplyClass(number, outcome), object.source()));
     }
 
     private List<FunctionGroup> groups(ObjectReader object) {
-        List<Integer> digits = object.integers("groups");
-        digits.forEach(digit -> checkDigit(object, "groups", digit));
-        return digits.stream().map(FunctionGroup::new).toList();
+        return object.values("groups", value -> digit(object, value)).stream()
+                .map(FunctionGroup::new)
+                .toList();
     }
 
-    private static void checkDigit(ObjectReader object, String key, int digit) {
-        if (digit < 0 || digit > 9) {
+    private static Optional<Integer> digit(ObjectReader object, JsonValue value) {
+        Optional<Integer> digit = object.asInteger(value);
+        if (digit.filter(number -> number < 0 || number > 9).isPresent()) {
             object.problems()
                     .add(
                             Rule.INVALID_VALUE,
-                            object.position(key),
-                            digit + " is not a digit of a reply code");
+                            value.position(),
+                            digit.get() + " is not a digit of a reply code",
+                            "write a digit from 0 to 9");
+            return Optional.empty();
         }
+        return digit;
     }
 
     private Phase phase(ObjectReader object) {

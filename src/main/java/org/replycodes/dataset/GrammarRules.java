@@ -24,14 +24,6 @@ final class GrammarRules {
 
     void check() {
         Grammar grammar = located.protocol().grammar();
-        String name = located.folder().substring(located.folder().lastIndexOf('/') + 1);
-        if (!grammar.protocol().isEmpty() && !grammar.protocol().equals(name)) {
-            problems.add(
-                    Rule.PATH_MISMATCH,
-                    located.positions().of(grammar, "protocol"),
-                    "the folder is that of " + name + ", its content that of " + grammar.protocol(),
-                    "correct this key, or rename the folder");
-        }
         UniqueRules unique = new UniqueRules(located.positions(), problems);
         unique.check(grammar.classes(), "digit", ReplyClass::pattern);
         unique.check(grammar.phases(), "key", Phase::key);
@@ -52,7 +44,8 @@ final class GrammarRules {
                 problems.add(
                         Rule.DUPLICATE_ENTRY,
                         located.positions().of(owner, key, word),
-                        word + " stands here a second time");
+                        word + " stands here a second time",
+                        "keep one of the two");
             }
         }
     }

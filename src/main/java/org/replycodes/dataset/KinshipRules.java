@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.Grammar;
 import org.replycodes.model.Outcome;
 import org.replycodes.model.ReplyClass;
+import org.replycodes.problem.NearestNames;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 
@@ -32,7 +34,8 @@ final class KinshipRules {
             // The one that could not be read may be the missing twin.
             return;
         }
-        groups(CodeEntry::condition).forEach(this::checkTwins);
+        Map<String, List<CodeEntry>> conditions = groups(CodeEntry::condition);
+        conditions.forEach((name, twins) -> checkTwins(name, twins, conditions.keySet()));
         groups(CodeEntry::job).forEach(this::checkJob);
     }
 
@@ -42,17 +45,22 @@ final class KinshipRules {
                 .collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
     }
 
-    private void checkTwins(String condition, List<CodeEntry> codes) {
+    private void checkTwins(String condition, List<CodeEntry> codes, Set<String> conditions) {
         Set<Outcome> twins = EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT);
-        if (codes.size() == 2 && outcomes(codes).equals(twins)) {
+        // A class that is not declared is a fault of its own.
+        if (!haveClasses(codes) || codes.size() == 2 && outcomes(codes).equals(twins)) {
             return;
         }
+        Set<String> others = new TreeSet<>(conditions);
+        others.remove(condition);
+        String nearest = codes.size() == 1 ? NearestNames.hint(condition, others) : "";
         for (CodeEntry entry : codes) {
             problems.add(
                     Rule.UNLIKE_TWINS,
                     located.positions().of(entry, "condition"),
                     "the condition " + condition + " belongs to: " + names(codes),
-                    "twins are two codes, one transient and one permanent");
+                    "twins are two codes, one transient and one permanent"
+                            + (nearest.isEmpty() ? "" : "; " + nearest));
         }
     }
 
@@ -64,6 +72,12 @@ final class KinshipRules {
                     "no other code does the job " + job,
                     "leave it out, or give the same job to another code");
         }
+    }
+
+    private boolean haveClasses(List<CodeEntry> codes) {
+        List<Integer> digits =
+                located.protocol().grammar().classes().stream().map(ReplyClass::digit).toList();
+        return codes.stream().allMatch(entry -> digits.contains(entry.code().firstDigit()));
     }
 
     private Set<Outcome> outcomes(List<CodeEntry> codes) {

@@ -9,6 +9,7 @@ import org.replycodes.json.ObjectReader;
 import org.replycodes.language.Direction;
 import org.replycodes.language.Language;
 import org.replycodes.language.Languages;
+import org.replycodes.model.Site;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.source.SourceFolder;
@@ -39,7 +40,10 @@ public final class LanguagesReader {
         }
         if (rows.get().isEmpty()) {
             problems.add(
-                    Rule.INVALID_VALUE, content.positionOf(FILE), "there has to be a language");
+                    Rule.INVALID_VALUE,
+                    content.positionOf(FILE),
+                    "there has to be a language",
+                    "write { \"tag\": \"en\", \"autonym\": \"English\", \"direction\": \"ltr\" }");
             return Optional.empty();
         }
         List<Language> languages = rows.get().stream().flatMap(Optional::stream).toList();
@@ -48,31 +52,43 @@ public final class LanguagesReader {
                 : Optional.of(new Languages(languages, reader.drafts));
     }
 
-    /** A language; none without a proper tag, for the tag names a folder. */
+    /** A language; none without a proper tag of its own, for the tag names a folder. */
     private Optional<Language> language(ObjectReader object) {
-        boolean isFirst = tags.isEmpty();
         String tag = object.text("tag");
-        if (!tag.isEmpty() && !Language.isTag(tag)) {
+        String autonym = object.text("autonym");
+        Direction direction = object.enumeration("direction", Direction.class);
+        boolean isFirst = tags.isEmpty();
+        if (tag.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Language.isTag(tag)) {
             object.problems()
                     .add(
                             Rule.INVALID_VALUE,
                             object.position("tag"),
                             "`" + tag + "` is not a language tag",
                             "write it like en, pt-BR or zh-Hant");
+            return Optional.empty();
         }
         if (!tags.add(tag)) {
             object.problems()
                     .add(
                             Rule.DUPLICATE_ENTRY,
                             object.position("tag"),
-                            "the language " + tag + " stands here a second time");
+                            "the language " + tag + " stands here a second time",
+                            "keep one of the two");
+            return Optional.empty();
         }
-        Language language =
-                new Language(
-                        tag,
-                        object.text("autonym"),
-                        object.enumeration("direction", Direction.class),
-                        isFirst);
+        if (Site.ADDRESSES.contains(tag)) {
+            object.problems()
+                    .add(
+                            Rule.DUPLICATE_ENTRY,
+                            object.position("tag"),
+                            "the language " + tag + " has an address that the site itself needs",
+                            "take it out");
+            return Optional.empty();
+        }
+        Language language = new Language(tag, autonym, direction, isFirst);
         if (object.flag("draft")) {
             if (isFirst) {
                 object.problems()
@@ -85,6 +101,6 @@ public final class LanguagesReader {
                 drafts.add(language);
             }
         }
-        return Optional.of(language).filter(named -> Language.isTag(tag));
+        return Optional.of(language);
     }
 }

@@ -29,7 +29,8 @@ final class OtherNumberReader {
                     .add(
                             Rule.INVALID_VALUE,
                             object.position("number"),
-                            "`" + number + "` is not a number of one to nine digits");
+                            "`" + number + "` is not a number of one to nine digits",
+                            "write it like \"1101\"");
         }
         List<Source> sources =
                 object.has("source") ? references.sources(object, "source") : List.of();

@@ -33,7 +33,10 @@ final class PairReader {
                         .add(
                                 Rule.PAIR_ORDER,
                                 object.position("pair"),
-                                "a pair is two different codes, the lower one first");
+                                "a pair is two different codes, the lower one first",
+                                codes.size() == 2 && !codes.get(0).equals(codes.get(1))
+                                        ? "exchange the two"
+                                        : "name two codes");
             }
             return Optional.empty();
         }

@@ -10,14 +10,28 @@ final class PathRules {
 
     /** Checks that the value of a key is the name that the file's path gives. */
     static void check(ObjectReader object, String key, String name) {
+        check(object, key, name, "file");
+    }
+
+    /** Checks that the value of a key is the name of the folder. */
+    static void checkFolder(ObjectReader object, String key, String name) {
+        check(object, key, name, "folder");
+    }
+
+    private static void check(ObjectReader object, String key, String name, String noun) {
         String written = object.text(key);
         if (!written.isEmpty() && !written.equals(name)) {
             object.problems()
                     .add(
                             Rule.PATH_MISMATCH,
                             object.position(key),
-                            "the file is that of " + name + ", its content that of " + written,
-                            "correct this key, or rename the file");
+                            "the "
+                                    + noun
+                                    + " is that of "
+                                    + name
+                                    + ", its content that of "
+                                    + written,
+                            "correct this key, or rename the " + noun);
         }
     }
 }

@@ -43,6 +43,17 @@ final class Positions {
     }
 
     /**
+     * Where a value of an object begins that is itself the value of a key. The beginning of that
+     * object when it lacks the inner key.
+     */
+    SourcePosition ofMember(Object value, String key, String inner) {
+        return origins.get(value) instanceof JsonObject object
+                        && object.find(key).orElse(object) instanceof JsonObject part
+                ? part.find(inner).map(JsonValue::position).orElse(part.position())
+                : of(value, key);
+    }
+
+    /**
      * Where a text of a list begins: the last such element of the list at a key. The beginning of
      * the list when it has no such element.
      */

@@ -60,7 +60,8 @@ final class ProtocolReader {
     /** Reads everything; empty when {@code protocol.json} is unreadable. */
     Optional<LocatedProtocol> read() {
         files.allowOnly(folder, FILES, FOLDERS);
-        GrammarReader reader = new GrammarReader(references, positions);
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        GrammarReader reader = new GrammarReader(name, references, positions);
         return files.object(path("protocol.json"))
                 .map(object -> ObjectReader.read(object, files.problems(), reader::read))
                 .map(this::protocol)
@@ -100,7 +101,8 @@ final class ProtocolReader {
                                 positions.of(specification, "id"),
                                 "the specification "
                                         + specification.id()
-                                        + " stands here a second time");
+                                        + " stands here a second time",
+                                "keep one of the two");
             }
         }
         return specifications;
@@ -112,6 +114,17 @@ final class ProtocolReader {
         for (String name : files.names(path("codes"), CODE, "421.json")) {
             ReplyCode code = new ReplyCode(name);
             codes.put(code, entry("codes/" + name, object -> reader.read(code, object)));
+        }
+        if (codes.isEmpty()) {
+            // One problem, and not one for each name of a code.
+            references.leaveOpen(Kind.CODE);
+            references.leaveOpen(Kind.NUMBER);
+            files.problems()
+                    .add(
+                            Rule.MISSING_FILE,
+                            files.content().positionOf(path("codes")),
+                            "there is no reply code",
+                            "each has a file here, named like 421.json");
         }
         return codes;
     }

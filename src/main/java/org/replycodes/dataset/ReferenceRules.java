@@ -3,7 +3,7 @@ package org.replycodes.dataset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class ReferenceRules {
     }
 
     private void know(Kind kind, Stream<String> names) {
-        known.put(kind, new HashSet<>(names.toList()));
+        known.put(kind, new LinkedHashSet<>(names.toList()));
     }
 
     void check() {
@@ -110,7 +110,10 @@ final class ReferenceRules {
         }
         List<String> hints = new ArrayList<>();
         hints.add(reference.kind().remedy(reference.name()));
-        hints.add(NearestNames.hint(reference.name(), names));
+        hints.add(
+                reference.kind().remedy("").isEmpty()
+                        ? NearestNames.hintOrAll(reference.name(), names)
+                        : NearestNames.hint(reference.name(), names));
         hints.removeIf(String::isEmpty);
         problems.add(
                 reference.kind().rule(),

@@ -103,7 +103,8 @@ final class References {
             problems.add(
                     Rule.INVALID_VALUE,
                     text.position(),
-                    "`" + text.value() + "` is not a reply code, which has three digits");
+                    "`" + text.value() + "` is not a reply code",
+                    "write its three digits, like \"421\"");
             return Optional.empty();
         }
         add(Kind.CODE, "", text);
@@ -163,7 +164,8 @@ final class References {
             problems.add(
                     Rule.INVALID_VALUE,
                     text.position(),
-                    "`" + text.value() + "` is not an absolute https address");
+                    "`" + text.value() + "` is not an absolute https address",
+                    "write it like https://example.com/path");
         }
         return text.value();
     }

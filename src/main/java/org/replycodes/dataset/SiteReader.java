@@ -1,7 +1,9 @@
 package org.replycodes.dataset;
 
+import java.util.List;
 import org.replycodes.json.ObjectReader;
 import org.replycodes.model.Site;
+import org.replycodes.problem.NearestNames;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.source.SourceFolder;
@@ -52,16 +54,19 @@ public final class SiteReader {
 
     private static String protocol(SourceFolder content, ObjectReader object) {
         String protocol = object.text("defaultProtocol");
-        boolean exists =
+        List<String> protocols =
                 content.list("dataset", new Problems()).stream()
-                        .anyMatch(entry -> entry.isFolder() && entry.name().equals(protocol));
-        if (!protocol.isEmpty() && !exists) {
+                        .filter(SourceFolder.Entry::isFolder)
+                        .map(SourceFolder.Entry::name)
+                        .toList();
+        // Where there is none at all, that is said already.
+        if (!protocol.isEmpty() && !protocols.isEmpty() && !protocols.contains(protocol)) {
             object.problems()
                     .add(
                             Rule.UNKNOWN_PROTOCOL,
                             object.position("defaultProtocol"),
                             "no protocol " + protocol + " in " + content.nameOf("dataset"),
-                            "add the folder dataset/" + protocol + ", or correct the name");
+                            NearestNames.hintOrAll(protocol, protocols));
         }
         return protocol;
     }

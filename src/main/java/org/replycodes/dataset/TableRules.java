@@ -42,14 +42,15 @@ final class TableRules {
     }
 
     private static String row(Reply reply) {
-        return String.join(
-                        " ",
-                        reply.phase(),
-                        reply.code().digits(),
-                        reply.reference().specification(),
-                        reply.reference().section(),
-                        reply.sentBy())
-                .strip();
+        String row =
+                reply.code()
+                        + " in the phase "
+                        + reply.phase()
+                        + " by "
+                        + reply.reference().specification()
+                        + " "
+                        + reply.reference().section();
+        return reply.sentBy().isEmpty() ? row : row + " from " + reply.sentBy();
     }
 
     private void check(CodeEntry entry) {

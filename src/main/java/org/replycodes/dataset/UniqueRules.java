@@ -32,7 +32,8 @@ final class UniqueRules {
                 problems.add(
                         Rule.DUPLICATE_ENTRY,
                         positions.of(thing, key),
-                        name.apply(thing) + " stands here a second time");
+                        name.apply(thing) + " stands here a second time",
+                        "keep one of the two");
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
@@ -37,14 +36,6 @@ public final class JsonParser {
                                     .maxNameLength(Integer.MAX_VALUE)
                                     .build())
                     .build();
-
-    /**
-     * What Jackson's messages say about its own settings and input, which tells an author nothing.
-     */
-    private static final Pattern JARGON =
-            Pattern.compile(
-                    " \\(code [0-9]+\\)| \\((for|start marker|not recognized).*|: enable .*",
-                    Pattern.DOTALL);
 
     private final SourceText source;
     private final tools.jackson.core.JsonParser tokens;
@@ -86,7 +77,8 @@ public final class JsonParser {
         problems.add(
                 Rule.WRONG_TYPE,
                 value.position(),
-                "the file has to hold " + wanted + ", not " + value.kind());
+                "the file has to hold " + wanted + ", not " + value.kind(),
+                wanted.equals("a list") ? "write it between [ and ]" : "write it between { and }");
         return Optional.empty();
     }
 
@@ -106,24 +98,35 @@ public final class JsonParser {
             problems.add(
                     Rule.JSON_LIMIT,
                     position(),
-                    "this is nested deeper than " + MAX_DEPTH + " levels");
+                    "this is nested deeper than " + MAX_DEPTH + " levels",
+                    "look for a bracket too many");
         } catch (JacksonException e) {
+            SyntaxFault fault = SyntaxFault.of(e);
             problems.add(
                     Rule.INVALID_JSON,
-                    source.position((int) e.getLocation().getCharOffset()),
-                    JARGON.matcher(e.getOriginalMessage()).replaceAll(""));
+                    source.position(fault.offset()),
+                    fault.message(),
+                    fault.hint());
         }
         return Optional.empty();
     }
 
     private Optional<JsonValue> document() {
         if (tokens.nextToken() == null) {
-            problems.add(Rule.INVALID_JSON, SourcePosition.of(source.name()), "the file is empty");
+            problems.add(
+                    Rule.INVALID_JSON,
+                    SourcePosition.of(source.name()),
+                    "the file is empty",
+                    "write its fields, or restore it");
             return Optional.empty();
         }
         JsonValue value = value();
         if (tokens.nextToken() != null) {
-            problems.add(Rule.INVALID_JSON, position(), "the file goes on after its value");
+            problems.add(
+                    Rule.INVALID_JSON,
+                    position(),
+                    "the file goes on after its value",
+                    "take out the rest");
         }
         return Optional.of(value);
     }
@@ -154,7 +157,8 @@ public final class JsonParser {
                 problems.add(
                         Rule.DUPLICATE_KEY,
                         key.position(),
-                        "the key `" + key.value() + "` stands here a second time");
+                        "the key `" + key.value() + "` stands here a second time",
+                        "keep one of the two");
             }
         }
         return new JsonObject(position, members);
@@ -174,7 +178,8 @@ public final class JsonParser {
             problems.add(
                     Rule.JSON_LIMIT,
                     position,
-                    "the number is longer than " + MAX_DIGITS + " digits");
+                    "the number is longer than " + MAX_DIGITS + " digits",
+                    "write it between quotation marks if it is a text");
             return new JsonNumber(position, "0");
         }
         return new JsonNumber(position, literal);

@@ -94,7 +94,11 @@ public final class ObjectReader {
     public Optional<JsonValue> required(String key) {
         Optional<JsonValue> value = optional(key);
         if (value.isEmpty()) {
-            problems.add(Rule.MISSING_KEY, position(), "the key `" + key + "` is missing");
+            problems.add(
+                    Rule.MISSING_KEY,
+                    position(),
+                    "the key `" + key + "` is missing",
+                    "add it; content/README.md says what it holds");
         }
         return value;
     }
@@ -181,7 +185,11 @@ public final class ObjectReader {
     public Optional<JsonText> asText(JsonValue value) {
         Optional<JsonText> text = as(JsonText.class, "a text", value);
         if (text.filter(found -> found.value().isBlank()).isPresent()) {
-            problems.add(Rule.EMPTY_TEXT, value.position(), "the text is empty");
+            problems.add(
+                    Rule.EMPTY_TEXT,
+                    value.position(),
+                    "the text is empty",
+                    "write it, or take it out");
             return Optional.empty();
         }
         return text;
@@ -192,13 +200,15 @@ public final class ObjectReader {
         return readValue(value, problems, reading);
     }
 
-    private Optional<Integer> asInteger(JsonValue value) {
+    /** A value as a whole number, or a problem. */
+    public Optional<Integer> asInteger(JsonValue value) {
         Optional<JsonNumber> number = as(JsonNumber.class, "a number", value);
         if (number.filter(found -> !INTEGER.matcher(found.literal()).matches()).isPresent()) {
             problems.add(
                     Rule.WRONG_TYPE,
                     value.position(),
-                    "this has to be a whole number of at most nine digits");
+                    "this has to be a whole number of at most nine digits",
+                    "write it like 2001");
             return Optional.empty();
         }
         return number.map(found -> Integer.valueOf(found.literal()));
@@ -245,8 +255,21 @@ public final class ObjectReader {
         problems.add(
                 Rule.WRONG_TYPE,
                 value.position(),
-                "this has to be " + wanted + ", not " + value.kind());
+                "this has to be " + wanted + ", not " + value.kind(),
+                advice(wanted, value));
         return Optional.empty();
+    }
+
+    private static String advice(String wanted, JsonValue value) {
+        if (value instanceof JsonNull) {
+            return "leave the key out";
+        }
+        return switch (wanted) {
+            case "a text" -> "write it between quotation marks";
+            case "a list" -> "write it between [ and ]";
+            case "an object" -> "write it between { and }";
+            default -> "write it without quotation marks";
+        };
     }
 
     private void close() {
@@ -257,7 +280,7 @@ public final class ObjectReader {
                         Rule.UNKNOWN_KEY,
                         member.key().position(),
                         "the key `" + key + "` is unknown here",
-                        NearestNames.hint(key, asked));
+                        NearestNames.hint(key, asked, "content/README.md lists the keys"));
             }
         }
     }

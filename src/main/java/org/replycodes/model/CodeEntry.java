@@ -61,4 +61,9 @@ public record CodeEntry(
     public List<String> fact(String key) {
         return facts.getOrDefault(key, List.of());
     }
+
+    /** Whether nothing is known of it but its number, because its file cannot be read. */
+    public boolean isUnknown() {
+        return definedBy.isEmpty() && stages.isEmpty() && facts.isEmpty();
+    }
 }

@@ -1,5 +1,7 @@
 package org.replycodes.model;
 
+import java.util.List;
+
 /**
  * What is true of the whole site: the content of {@code site.json}.
  *
@@ -17,6 +19,9 @@ public record Site(
         String editAddress,
         String license,
         String defaultProtocol) {
+
+    /** First parts of addresses that the site itself needs: no language or protocol has them. */
+    public static final List<String> ADDRESSES = List.of("about", "api", "assets", "index");
 
     /** The same site at another public address, with a slash at the end. */
     public Site at(String other) {

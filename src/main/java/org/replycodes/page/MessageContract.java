@@ -93,6 +93,14 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .headings("axis", Grammar.COMPUTED_AXES.toArray(new String[0]))
                 .headings("axis", "none")
                 .headings("error", "yes", "no", "depends");
+        // For Markdown twins and the terminal, which no template makes.
+        keys.headings("code", "official", "historic", "messages", "before", "after", "compare")
+                .headings("code", "commands", "command", "phase", "source")
+                .headings("code", "causes", "constants", "misuse")
+                .headings("pair", "differences", "react", "choose", "mixed-up")
+                .add("command.observed")
+                .add("server.departures")
+                .add("sources.title");
         RelationOrder.KEYS.forEach(
                 relation -> keys.add("relation." + relation).add("relation." + relation + ".sign"));
         keys.add("axis.commands.many", "n")

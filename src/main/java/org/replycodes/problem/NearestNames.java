@@ -3,6 +3,7 @@ package org.replycodes.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds what an author may have meant by a name that does not exist. */
@@ -11,6 +12,7 @@ public final class NearestNames {
     private static final int LONGEST_NAME = 64;
     private static final int FARTHEST_NUMBER = 9;
     private static final int SHOWN = 2;
+    private static final int FEW = 30;
 
     private NearestNames() {}
 
@@ -27,6 +29,26 @@ public final class NearestNames {
             return "";
         }
         return isNumber(wanted) ? numbers(wanted, known) : words(wanted, known);
+    }
+
+    /**
+     * The same, or other advice when nothing is near.
+     *
+     * @param otherwise the advice
+     */
+    public static String hint(String wanted, Collection<String> known, String otherwise) {
+        String nearest = hint(wanted, known);
+        return nearest.isEmpty() ? otherwise : nearest;
+    }
+
+    /** The same, or all names when nothing is near and there are few of them. */
+    public static String hintOrAll(String wanted, Collection<String> known) {
+        return hint(
+                wanted,
+                known,
+                known.isEmpty() || known.size() > FEW
+                        ? ""
+                        : "there are: " + String.join(", ", known));
     }
 
     private static String numbers(String wanted, Collection<String> known) {
@@ -55,14 +77,14 @@ public final class NearestNames {
         List<String> near =
                 known.stream()
                         .filter(name -> Math.abs(name.length() - wanted.length()) <= bound)
-                        .filter(name -> distance(wanted, name) <= bound)
+                        .filter(name -> foldedDistance(wanted, name) <= bound)
                         .distinct()
                         .sorted(Comparator.naturalOrder())
                         .toList();
-        int best = near.stream().mapToInt(name -> distance(wanted, name)).min().orElse(0);
+        int best = near.stream().mapToInt(name -> foldedDistance(wanted, name)).min().orElse(0);
         String names =
                 near.stream()
-                        .filter(name -> distance(wanted, name) == best)
+                        .filter(name -> foldedDistance(wanted, name) == best)
                         .limit(SHOWN)
                         .map(name -> "`" + name + "`")
                         .collect(Collectors.joining(" or "));
@@ -81,6 +103,11 @@ public final class NearestNames {
 
     private static boolean isTypo(String one, String other) {
         return Math.abs(one.length() - other.length()) <= 1 && distance(one, other) <= 1;
+    }
+
+    /** Whoever misses the case has made no other mistake. */
+    private static int foldedDistance(String one, String other) {
+        return distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 
     /**

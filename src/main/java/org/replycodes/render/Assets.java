@@ -26,17 +26,22 @@ import org.replycodes.text.Href;
  */
 public record Assets(Map<String, RenderedFile> files, Map<String, Integer> colors) {
 
+    /** The folder of all assets among the templates. */
+    static final String FOLDER = "assets";
+
     private static final int LIMIT = 256 << 10;
 
     /** How much of its fingerprint a name has: every page carries six names. */
     private static final int DIGITS = 8;
 
-    private static final String CSS = "assets/css";
-    private static final String SCRIPTS = "assets/js";
-    private static final String ICONS = "assets/icons";
+    private static final String CSS = FOLDER + "/css";
+    private static final String SCRIPTS = FOLDER + "/js";
+    private static final String ICONS = FOLDER + "/icons";
+    private static final String COMPONENTS = "components";
+    private static final String PRINT = "print.css";
 
     /** What has to stand at the root of the site under its own name. */
-    private static final String ROOT = "assets/root";
+    private static final String ROOT = FOLDER + "/root";
 
     private static final String TOKENS = "tokens.css";
     private static final List<String> BEFORE =
@@ -58,18 +63,18 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
     public static Assets read(SourceFolder templates, Problems problems) {
         Map<String, RenderedFile> files = new LinkedHashMap<>();
         add(files, "site.css", styleSheet(templates, problems));
-        for (SourceFolder.Entry entry : templates.list(SCRIPTS, problems)) {
-            String script = text(templates, SCRIPTS + "/" + entry.name(), problems);
-            add(files, entry.name(), minified(script));
+        for (String name : names(templates, SCRIPTS, ".js", problems)) {
+            add(files, name, minified(text(templates, SCRIPTS + "/" + name, problems)));
         }
-        for (SourceFolder.Entry entry : templates.list(ICONS, problems)) {
-            add(files, entry.name(), text(templates, ICONS + "/" + entry.name(), problems));
+        for (String name : names(templates, ICONS, ".svg", problems)) {
+            add(files, name, text(templates, ICONS + "/" + name, problems));
         }
-        for (SourceFolder.Entry entry : templates.list(ROOT, problems)) {
-            String script = minified(text(templates, ROOT + "/" + entry.name(), problems));
+        for (String name : names(templates, ROOT, ".js", problems)) {
+            String script = minified(text(templates, ROOT + "/" + name, problems));
             byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-            files.put(entry.name(), new RenderedFile(entry.name(), bytes));
+            files.put(name, new RenderedFile(name, bytes));
         }
+        allowOnly(templates, FOLDER, List.of("css", "js", "icons", "root"), problems);
         return new Assets(files, colors(templates, problems));
     }
 
@@ -111,10 +116,13 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
     private static String styleSheet(SourceFolder templates, Problems problems) {
         List<String> sheets = new ArrayList<>();
         BEFORE.forEach(sheet -> sheets.add(CSS + "/" + sheet));
-        templates.list(CSS + "/components", problems).stream()
-                .map(entry -> CSS + "/components/" + entry.name())
-                .forEach(sheets::add);
-        sheets.add(CSS + "/print.css");
+        String components = CSS + "/" + COMPONENTS;
+        names(templates, components, ".css", problems)
+                .forEach(sheet -> sheets.add(components + "/" + sheet));
+        sheets.add(CSS + "/" + PRINT);
+        List<String> known = new ArrayList<>(BEFORE);
+        known.addAll(List.of(PRINT, COMPONENTS));
+        allowOnly(templates, CSS, known, problems);
         StringBuilder joined = new StringBuilder();
         sheets.forEach(sheet -> joined.append(minified(text(templates, sheet, problems))));
         return joined.toString()
@@ -145,6 +153,37 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
         return colors;
     }
 
+    /** The files of a folder that have a suffix, sorted; everything else in it is refused. */
+    private static List<String> names(
+            SourceFolder templates, String folder, String suffix, Problems problems) {
+        List<String> names = new ArrayList<>();
+        for (SourceFolder.Entry entry : templates.list(folder, problems)) {
+            if (!entry.isFolder() && entry.name().matches("[a-z0-9-]+\\" + suffix)) {
+                names.add(entry.name());
+            } else {
+                TemplateSet.unexpected(
+                        templates,
+                        folder + "/" + entry.name(),
+                        "files here are named like name" + suffix,
+                        problems);
+            }
+        }
+        return names;
+    }
+
+    private static void allowOnly(
+            SourceFolder templates, String folder, List<String> names, Problems problems) {
+        for (SourceFolder.Entry entry : templates.list(folder, problems)) {
+            if (!names.contains(entry.name())) {
+                TemplateSet.unexpected(
+                        templates,
+                        folder + "/" + entry.name(),
+                        "there are: " + String.join(", ", names),
+                        problems);
+            }
+        }
+    }
+
     private static String text(SourceFolder templates, String file, Problems problems) {
         return templates.read(file, LIMIT, problems).map(source -> source.text()).orElse("");
     }
@@ -171,13 +210,8 @@ public record Assets(Map<String, RenderedFile> files, Map<String, Integer> color
         files.put(name, new RenderedFile(path, bytes));
     }
 
-    /** The address of an asset, with the mark that the renderer resolves. */
+    /** The address of an asset that exists, with the mark that the renderer resolves. */
     String href(String name) {
-        RenderedFile file = files.get(name);
-        if (file == null) {
-            throw new IllegalArgumentException(
-                    "no asset " + name + ", but " + String.join(", ", files.keySet()));
-        }
-        return Href.ROOT + file.path();
+        return Href.ROOT + files.get(name).path();
     }
 }

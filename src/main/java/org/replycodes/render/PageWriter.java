@@ -34,7 +34,7 @@ final class PageWriter extends Writer {
 
     private void append(byte[] piece) throws IOException {
         if (length + piece.length > LIMIT) {
-            throw new IOException("the page gets longer than 4 MiB; does a loop have no end?");
+            throw new IOException("the page gets longer than 4 MiB");
         }
         if (length + piece.length > page.length) {
             page = Arrays.copyOf(page, Math.max(2 * page.length, length + piece.length));

@@ -45,12 +45,8 @@ final class RecordModel implements TemplateHashModelEx {
     public TemplateModel get(String key) throws TemplateModelException {
         Method component = components.get(key);
         if (component == null) {
-            throw new TemplateModelException(
-                    shown.getClass().getSimpleName()
-                            + " has no "
-                            + key
-                            + ", but "
-                            + String.join(", ", components.keySet()));
+            throw new UnknownNameException(
+                    shown.getClass().getSimpleName() + " has no " + key, key, components.keySet());
         }
         return wrapper.wrap(value(component));
     }

@@ -14,7 +14,6 @@ import org.replycodes.language.Language;
 import org.replycodes.page.Frame;
 import org.replycodes.page.NotFoundPage;
 import org.replycodes.page.Page;
-import org.replycodes.problem.SourcePosition;
 import org.replycodes.text.Html;
 import org.replycodes.text.Phrases;
 
@@ -77,30 +76,24 @@ public final class SiteRenderer {
      */
     public RenderedFile render(Page page, Html head) {
         String name = templateName(page.getClass());
+        TemplateFaults faults = new TemplateFaults(templates);
         PageWriter out = new PageWriter(encoder(page));
         try {
             Template template = templates.template(name);
             Environment environment = template.createProcessingEnvironment(model(page, head), out);
+            environment.setTemplateExceptionHandler(faults);
             environment.process();
-        } catch (TemplateException exception) {
-            throw new TemplateFaultException(
-                    new SourcePosition(
-                            templates.nameInProblems(exception.getTemplateSourceName()),
-                            exception.getLineNumber(),
-                            exception.getColumnNumber()),
-                    message(exception),
-                    exception);
+        } catch (TemplateException end) {
+            faults.add(end);
         } catch (IOException exception) {
-            throw new TemplateFaultException(
-                    SourcePosition.of(templates.nameInProblems(name)),
-                    firstLine(exception.getMessage()),
-                    exception);
+            faults.add(name, exception.getMessage(), "does a loop have no end?");
         } catch (StackOverflowError endless) {
-            throw new TemplateFaultException(
-                    SourcePosition.of(templates.nameInProblems(name)),
-                    "a macro or function calls itself without end",
-                    endless);
+            faults.add(
+                    name,
+                    "a macro, a function or a template uses itself without end",
+                    "end it with a condition");
         }
+        faults.throwIfAny();
         return new RenderedFile(page.frame().path().file(), out.page());
     }
 
@@ -117,8 +110,8 @@ public final class SiteRenderer {
 
     private Map<String, Object> model(Page page, Html head) {
         Phrases labels = phrases.get(page.frame().language());
-        TemplateMethodModelEx label = arguments -> labels.label(only(arguments));
-        TemplateMethodModelEx asset = arguments -> assets.href(only(arguments));
+        TemplateMethodModelEx label = arguments -> label(labels, only(arguments));
+        TemplateMethodModelEx asset = arguments -> asset(only(arguments));
         return Map.of(
                 "page",
                 page,
@@ -138,9 +131,24 @@ public final class SiteRenderer {
 
     private static String only(List<?> arguments) throws TemplateModelException {
         if (arguments.size() != 1) {
-            throw new TemplateModelException("label takes one key");
+            throw new TemplateModelException("this takes one name, not " + arguments.size());
         }
         return arguments.get(0).toString();
+    }
+
+    private static String label(Phrases labels, String key) throws TemplateModelException {
+        if (!labels.has(key)) {
+            throw new UnknownNameException("there is no label " + key, key, labels.keys());
+        }
+        return labels.label(key);
+    }
+
+    private String asset(String name) throws TemplateModelException {
+        if (!assets.files().containsKey(name)) {
+            throw new UnknownNameException(
+                    "there is no asset " + name, name, assets.files().keySet());
+        }
+        return assets.href(name);
     }
 
     /** The template of a kind of page: that of {@code CodePage} is {@code code-page}. */
@@ -150,16 +158,5 @@ public final class SiteRenderer {
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT)
                 + ".ftlh";
-    }
-
-    /** What went wrong; where our own code refused, its words. */
-    private static String message(TemplateException exception) {
-        return exception.getCause() instanceof RuntimeException refusal
-                ? firstLine(refusal.getMessage())
-                : firstLine(exception.getMessageWithoutStackTop());
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }

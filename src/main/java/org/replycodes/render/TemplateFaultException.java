@@ -1,21 +1,21 @@
 package org.replycodes.render;
 
-import org.replycodes.problem.SourcePosition;
+import org.replycodes.problem.Problems;
 
-/** A template asks for something that its page does not have. */
+/** The templates of a page ask for something that the page does not have. */
 public final class TemplateFaultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SourcePosition position;
+    private final transient Problems problems;
 
-    TemplateFaultException(SourcePosition position, String message, Throwable cause) {
-        super(message, cause);
-        this.position = position;
+    TemplateFaultException(Problems problems) {
+        super(problems.summary());
+        this.problems = problems;
     }
 
-    /** Where in the template. */
-    public SourcePosition position() {
-        return position;
+    /** What is wrong, and where. */
+    public Problems problems() {
+        return problems;
     }
 }

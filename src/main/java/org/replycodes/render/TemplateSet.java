@@ -8,6 +8,7 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -26,34 +27,14 @@ import org.replycodes.source.SourceText;
  * All templates of a folder, read and parsed before the first page is made.
  *
  * <p>Templates are content: they come with positions for their problems, and what could reach the
- * machine or depend on it is refused ({@code ?eval}, {@code ?interpret}, {@code .now} and others
- * cannot be switched off in the library).
+ * machine or depend on it is refused by {@link TemplateRules}.
  */
 public final class TemplateSet {
 
     private static final int LIMIT = 256 << 10;
+    private static final List<String> FOLDERS = List.of("layouts", "pages", "partials");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.ftlh");
     private static final Pattern LABEL = Pattern.compile("\\blabel\\(\"([^\"]+)\"\\)");
-
-    /** What the library allows between the mark of a built-in and its name. */
-    private static final String GAP = "(?:\\s|[<\\[][#!]--.*?--[>\\]])*";
-
-    /** The library knows built-ins in snake case and in camel case. */
-    private static final Pattern REFUSED =
-            Pattern.compile(
-                    "\\?"
-                            + GAP
-                            + "(?:eval|eval_?json|interpret|new|api|no_?esc|sort|sort_?by|lower_?case"
-                            + "|upper_?case|cap_?first|uncap_?first|capitalize|date|time|datetime"
-                            + "|number_?to_?(?:date|time|datetime)|absolute_?template_?name)\\b"
-                            + "|\\."
-                            + GAP
-                            + "(?:now|data_?model|globals|locale|locale_?object|time_?zone|vars)\\b"
-                            + "|<#(?:attempt|setting|ftl|no_?auto_?esc|output_?format)\\b"
-                            + "|\\.\\."
-                            + GAP
-                            + "(?:as\\b|[>)},])"
-                            + "|\\b(?:style|on[a-z]+)\\s*=|<script\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static {
         // The library would pick whatever logger it finds, and write before anybody asked.
@@ -87,20 +68,47 @@ public final class TemplateSet {
         this.configuration = settings;
     }
 
-    /** Reads the templates of a folder. */
+    /** Reads the templates of a folder, and refuses everything else in it. */
     public static TemplateSet read(SourceFolder templates, Problems problems) {
         Map<String, SourceText> sources = new TreeMap<>();
-        for (String folder : new String[] {"layouts", "pages", "partials"}) {
-            templates.list(folder, problems).stream()
-                    .filter(entry -> !entry.isFolder())
-                    .map(entry -> folder + "/" + entry.name())
-                    .forEach(
-                            name ->
-                                    templates
-                                            .read(name, LIMIT, problems)
-                                            .ifPresent(source -> sources.put(name, source)));
+        for (SourceFolder.Entry entry : templates.list("", problems)) {
+            if (entry.isFolder() && FOLDERS.contains(entry.name())) {
+                readFolder(templates, entry.name(), sources, problems);
+            } else if (!entry.isFolder() || !entry.name().equals(Assets.FOLDER)) {
+                unexpected(
+                        templates,
+                        entry.name(),
+                        "there are: " + String.join(", ", FOLDERS) + " and " + Assets.FOLDER,
+                        problems);
+            }
         }
         return new TemplateSet(templates, sources);
+    }
+
+    private static void readFolder(
+            SourceFolder templates,
+            String folder,
+            Map<String, SourceText> sources,
+            Problems problems) {
+        for (SourceFolder.Entry entry : templates.list(folder, problems)) {
+            String name = folder + "/" + entry.name();
+            if (entry.isFolder() || !FILE.matcher(entry.name()).matches()) {
+                unexpected(templates, name, "templates are named like code-page.ftlh", problems);
+            } else {
+                templates
+                        .read(name, LIMIT, problems)
+                        .ifPresent(source -> sources.put(name, source));
+            }
+        }
+    }
+
+    /** Refuses a file or folder that no page would use. */
+    static void unexpected(SourceFolder folder, String name, String hint, Problems problems) {
+        problems.add(
+                Rule.UNEXPECTED_FILE,
+                folder.positionOf(name),
+                "nothing of this name belongs here",
+                hint);
     }
 
     /** Parses every template and refuses what no template may do. */
@@ -111,34 +119,22 @@ public final class TemplateSet {
                 problems.add(
                         Rule.INVALID_TEMPLATE,
                         folder.positionOf(name),
-                        "no template for " + page.getSimpleName());
+                        "no template for " + page.getSimpleName(),
+                        "every kind of page has one");
             }
         }
         sources.forEach(
                 (name, source) -> {
-                    Matcher matcher = REFUSED.matcher(source.text());
-                    while (matcher.find()) {
-                        problems.add(
-                                Rule.INVALID_TEMPLATE,
-                                source.position(matcher.start()),
-                                matcher.group() + " in a template",
-                                "decide it in the page's planner, and let the template place the result");
-                    }
+                    TemplateRules.check(source, problems);
                     try {
                         template(name);
                     } catch (ParseException exception) {
-                        problems.add(
-                                Rule.INVALID_TEMPLATE,
-                                new SourcePosition(
-                                        source.name(),
-                                        Math.max(1, exception.getLineNumber()),
-                                        Math.max(1, exception.getColumnNumber())),
-                                exception
-                                        .getEditorMessage()
-                                        .lines()
-                                        .findFirst()
-                                        .orElse("syntax error"),
-                                "");
+                        TemplateRules.add(
+                                exception,
+                                source,
+                                configuration.getSupportedBuiltInNames(
+                                        Configuration.AUTO_DETECT_NAMING_CONVENTION),
+                                problems);
                     } catch (IOException exception) {
                         problems.add(
                                 Rule.INVALID_TEMPLATE,
@@ -149,7 +145,8 @@ public final class TemplateSet {
                         problems.add(
                                 Rule.INVALID_TEMPLATE,
                                 SourcePosition.of(source.name()),
-                                "the template is nested too deeply");
+                                "the template is nested too deeply",
+                                "look for a parenthesis too many");
                     }
                 });
     }
@@ -171,8 +168,31 @@ public final class TemplateSet {
         return configuration.getTemplate(name);
     }
 
+    /** The names of all templates, sorted. */
+    SortedSet<String> names() {
+        return new TreeSet<>(sources.keySet());
+    }
+
     /** The name of a template in problems. */
     String nameInProblems(String template) {
         return sources.containsKey(template) ? sources.get(template).name() : template;
+    }
+
+    /**
+     * Where something stands in a template.
+     *
+     * @param line the line of the element that holds it, from 1
+     * @param column the column of that element, from 1
+     * @param component the name of a component that the element asks for, or empty
+     */
+    SourcePosition position(String template, int line, int column, String component) {
+        SourceText source = sources.get(template);
+        SourcePosition element = new SourcePosition(source.name(), line, column);
+        Matcher name =
+                Pattern.compile("[.\"]\\s*(" + Pattern.quote(component) + ")\\b")
+                        .matcher(source.text());
+        return !component.isEmpty() && name.find(source.offset(element))
+                ? source.position(name.start(1))
+                : element;
     }
 }

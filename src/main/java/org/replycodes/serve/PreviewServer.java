@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.replycodes.problem.Problem;
-import org.replycodes.problem.Rule;
 import org.replycodes.render.RenderedFile;
 import org.replycodes.render.TemplateFaultException;
 
@@ -199,14 +198,13 @@ final class PreviewServer implements AutoCloseable {
         try {
             return Optional.of(file.get().bytes());
         } catch (TemplateFaultException fault) {
-            Problem problem =
-                    new Problem(Rule.INVALID_TEMPLATE, fault.position(), fault.getMessage(), "");
-            listener.problems(List.of(problem));
+            List<Problem> problems = fault.problems().sorted();
+            listener.problems(problems);
             send(
                     exchange,
                     FAILED,
                     ContentTypes.HTML,
-                    PreviewPages.problems(List.of(problem), edition(shown)));
+                    PreviewPages.problems(problems, edition(shown)));
             return Optional.empty();
         }
     }

@@ -18,9 +18,9 @@ public final class CharacterRules {
 
     /** Checks the text of a file; gives it back with a space in place of what was refused. */
     static SourceText check(SourceText source, Problems problems) {
-        NormalForm.check(source, problems);
         String text = source.text();
         StringBuilder allowed = new StringBuilder(text);
+        NormalForm.check(source, allowed, problems);
         int previous = -1;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);

@@ -14,8 +14,12 @@ final class NormalForm {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
-    /** Names every letter that has to be composed, with its position. */
-    static void check(SourceText source, Problems problems) {
+    /**
+     * Names every letter that has to be composed, with its position.
+     *
+     * @param allowed the same text, in which spaces are put in place of such letters
+     */
+    static void check(SourceText source, StringBuilder allowed, Problems problems) {
         String text = source.text();
         if (isComposed(text)) {
             return;
@@ -29,6 +33,9 @@ final class NormalForm {
                         source.position(start),
                         names(letter) + " is not composed (Unicode normalization form C)",
                         "write " + names(Normalizer.normalize(letter, Normalizer.Form.NFC)));
+                for (int unit = start; unit < end; unit++) {
+                    allowed.setCharAt(unit, ' ');
+                }
             }
             start = end;
         }

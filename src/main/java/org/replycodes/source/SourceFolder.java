@@ -50,6 +50,11 @@ public record SourceFolder(Path path, String name) {
         return Files.exists(resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether something of this name exists that is not a folder. */
+    public boolean hasFile(String file) {
+        return has(file) && !Files.isDirectory(resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /**
      * The files and folders of a folder, sorted by name. A folder that does not exist has none.
      *
@@ -68,7 +73,10 @@ public record SourceFolder(Path path, String name) {
             }
         } catch (IOException e) {
             problems.add(
-                    Rule.UNREADABLE_FILE, positionOf(folder), "the folder cannot be read: " + e);
+                    Rule.UNREADABLE_FILE,
+                    positionOf(folder),
+                    "the system does not let us read the folder",
+                    "give yourself the permission to read it");
         }
         entries.sort(Comparator.comparing(Entry::name));
         return entries;
@@ -86,7 +94,10 @@ public record SourceFolder(Path path, String name) {
         boolean isFolder = Files.isDirectory(found, LinkOption.NOFOLLOW_LINKS);
         if (!isFolder && !Files.isRegularFile(found, LinkOption.NOFOLLOW_LINKS)) {
             problems.add(
-                    Rule.UNEXPECTED_FILE, positionOf(file), "this is neither a file nor a folder");
+                    Rule.UNEXPECTED_FILE,
+                    positionOf(file),
+                    "this is neither a file nor a folder",
+                    "take it out");
             return Optional.empty();
         }
         return Optional.of(new Entry(fileName(found), isFolder));

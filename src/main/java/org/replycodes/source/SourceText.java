@@ -39,6 +39,12 @@ public final class SourceText {
         return new SourcePosition(name, line + 1, place - lineStarts[line] + 1);
     }
 
+    /** The place in the text that a position names. */
+    public int offset(SourcePosition position) {
+        int start = lineStarts[Math.min(position.line(), lineStarts.length) - 1];
+        return Math.min(start + position.column() - 1, text.length());
+    }
+
     private static int[] lineStarts(String text) {
         int[] starts = new int[(int) text.chars().filter(unit -> unit == '\n').count() + 1];
         int line = 0;

@@ -46,12 +46,16 @@ public final class StrictText {
                     Rule.SYMBOLIC_LINK,
                     position,
                     "this is a symbolic link",
-                    "put the file itself in its place");
+                    "put the file or folder itself in its place");
             return Optional.empty();
         }
         // Also keeps us from waiting for a pipe or reading a device.
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(Rule.MISSING_FILE, position, "there is no such file");
+            problems.add(
+                    Rule.MISSING_FILE,
+                    position,
+                    "there is no such file",
+                    "write it, or restore it from the repository");
             return Optional.empty();
         }
         try (InputStream input = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -63,11 +67,20 @@ public final class StrictText {
             problems.add(
                     Rule.FILE_TOO_LARGE,
                     position,
-                    "the file is larger than " + limit / 1024 + " KiB");
+                    "the file is larger than " + size(limit),
+                    "divide it, or cut it");
         } catch (IOException e) {
-            problems.add(Rule.UNREADABLE_FILE, position, "the file cannot be read: " + e);
+            problems.add(
+                    Rule.UNREADABLE_FILE,
+                    position,
+                    "the system does not let us read the file",
+                    "give yourself the permission to read it");
         }
         return Optional.empty();
+    }
+
+    private static String size(int bytes) {
+        return bytes < 1 << 20 ? (bytes >> 10) + " KiB" : (bytes >> 20) + " MiB";
     }
 
     private static Optional<SourceText> decode(byte[] bytes, String name, Problems problems) {

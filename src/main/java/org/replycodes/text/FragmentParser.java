@@ -131,19 +131,26 @@ final class FragmentParser {
                 "join the two");
     }
 
-    /** Everything before the next section is in no section: say so and go on. */
+    /** Everything before the next section is in no section: say so once, and go on. */
     private Node skipToHeading(Node start, ProseRules rules) {
-        Node node = start;
-        while (node != null
-                && !(node instanceof Heading heading && heading.getLevel() == SECTION)) {
+        if (start != null && !isSection(start)) {
             problems.add(
                     Rule.UNKNOWN_HEADING,
-                    rules.position(node),
-                    "text or a heading outside every section",
+                    rules.position(start),
+                    start instanceof Heading
+                            ? "a heading where none belongs"
+                            : "text outside every section",
                     "begin a section with a line such as ## " + firstSection());
+        }
+        Node node = start;
+        while (node != null && !isSection(node)) {
             node = node.getNext();
         }
         return node;
+    }
+
+    private static boolean isSection(Node node) {
+        return node instanceof Heading heading && heading.getLevel() == SECTION;
     }
 
     private String firstSection() {

@@ -52,7 +52,7 @@ final class FragmentRules {
                                         Rule.UNKNOWN_FRONT_MATTER,
                                         new SourcePosition(file, line.position().line(), 1),
                                         "unknown front matter " + key,
-                                        NearestNames.hint(key, known));
+                                        NearestNames.hintOrAll(key, known));
                             }
                         });
     }
@@ -76,7 +76,7 @@ final class FragmentRules {
                         Rule.UNKNOWN_HEADING,
                         section.position(),
                         "unknown section " + section.key(),
-                        NearestNames.hint(section.key(), known));
+                        NearestNames.hintOrAll(section.key(), known));
             }
         }
     }
@@ -117,9 +117,13 @@ final class FragmentRules {
                             + item.key()
                             + " of "
                             + section
-                            + " has the parts "
-                            + item.parts().keySet(),
-                    "its parts are " + parts + ", in this order");
+                            + " has "
+                            + (item.parts().isEmpty()
+                                    ? "no parts"
+                                    : "the parts " + String.join(", ", item.parts().keySet())),
+                    parts.isEmpty()
+                            ? "make them paragraphs"
+                            : "its parts are " + String.join(", ", parts) + ", in this order");
         }
         item.parts()
                 .forEach(
@@ -142,12 +146,15 @@ final class FragmentRules {
         List<String> known = fragment.kind().sections();
         List<String> found = fragment.sections().keySet().stream().filter(known::contains).toList();
         List<String> order = known.stream().filter(found::contains).toList();
-        if (!order.equals(found)) {
-            problems.add(
-                    Rule.HEADING_ORDER,
-                    SourcePosition.of(file),
-                    "sections in the order " + String.join(", ", found),
-                    "the order is " + String.join(", ", order));
+        for (int i = 0; i < found.size(); i++) {
+            if (!order.get(i).equals(found.get(i))) {
+                problems.add(
+                        Rule.HEADING_ORDER,
+                        fragment.sections().get(found.get(i)).position(),
+                        "section " + found.get(i) + " stands in the place of " + order.get(i),
+                        "the order is " + String.join(", ", order));
+                return;
+            }
         }
     }
 }

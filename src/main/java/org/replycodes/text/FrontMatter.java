@@ -38,26 +38,28 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
             return new FrontMatter(entries, text, 1);
         }
         int line = 1;
-        while (line < lines.length && !isFence(lines[line])) {
+        // Behind the last line feed there is no line.
+        int end = lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
+        while (line < end && !isFence(lines[line])) {
             int colon = lines[line].indexOf(": ");
             if (colon <= 0) {
                 problems.add(
                         Rule.UNKNOWN_FRONT_MATTER,
                         new SourcePosition(file, line + 1, 1),
                         "a line that is not key: value",
-                        "write one pair on each line");
+                        "write one pair on each line, with a space behind the colon");
             } else if (entries.put(
                             lines[line].substring(0, colon), entry(lines[line], line, colon + 2))
                     != null) {
                 problems.add(
                         Rule.UNKNOWN_FRONT_MATTER,
                         new SourcePosition(file, line + 1, 1),
-                        "the key stands twice",
+                        lines[line].substring(0, colon) + " stands here a second time",
                         "keep one of the two lines");
             }
             line++;
         }
-        if (line == lines.length) {
+        if (line == end) {
             problems.add(
                     Rule.UNKNOWN_FRONT_MATTER,
                     SourcePosition.of(file),

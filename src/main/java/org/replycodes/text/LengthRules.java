@@ -23,11 +23,9 @@ final class LengthRules {
                     "server-author", 110);
     private static final int SUMMARY_LIMIT = 40;
 
-    private final String file;
     private final Problems problems;
 
-    LengthRules(String file, Problems problems) {
-        this.file = file;
+    LengthRules(Problems problems) {
         this.problems = problems;
     }
 
@@ -69,11 +67,7 @@ final class LengthRules {
             problems.add(
                     Rule.TEXT_TOO_LONG,
                     summary.position(),
-                    "the first sentence of the summary in "
-                            + file
-                            + " has "
-                            + length
-                            + " characters",
+                    "the first sentence of the summary has " + length + " characters",
                     "it stands alone as the description of the page: at most "
                             + LONGEST_FIRST_SENTENCE);
         }

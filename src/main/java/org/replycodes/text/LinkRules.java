@@ -54,7 +54,7 @@ final class LinkRules {
         } else if (target instanceof LinkTarget.OfMessages messages) {
             name(
                     messages.code().digits(),
-                    "messages of",
+                    "message with the code",
                     position,
                     protocol.servers().stream()
                             .flatMap(server -> server.messages().stream())
@@ -112,19 +112,29 @@ final class LinkRules {
         } else {
             name(
                     target.reference().section(),
-                    "section of " + specification.shortName(),
+                    "section",
+                    " of " + specification.shortName(),
                     position,
                     specification.sections());
         }
     }
 
     private void name(String name, String noun, SourcePosition position, Collection<String> known) {
+        name(name, noun, "", position, known);
+    }
+
+    private void name(
+            String name,
+            String noun,
+            String owner,
+            SourcePosition position,
+            Collection<String> known) {
         if (!known.contains(name)) {
             problems.add(
                     Rule.DEAD_LINK,
                     position,
-                    "a link to " + noun + " " + name + ", which does not exist",
-                    NearestNames.hint(name, known));
+                    "a link to " + noun + " " + name + owner + ", which does not exist",
+                    NearestNames.hintOrAll(name, known));
         }
     }
 }

@@ -9,35 +9,88 @@ import org.replycodes.model.SpecReference;
 /** What a link in a fragment names. Its address is found when the pages are planned. */
 public sealed interface LinkTarget {
 
+    /** The destination as an author writes it. */
+    String destination();
+
     /** The page of a code. */
-    record OfCode(ReplyCode code) implements LinkTarget {}
+    record OfCode(ReplyCode code) implements LinkTarget {
+        @Override
+        public String destination() {
+            return "code:" + code;
+        }
+    }
 
     /** The page of a pair. */
-    record OfPair(CodePair pair) implements LinkTarget {}
+    record OfPair(CodePair pair) implements LinkTarget {
+        @Override
+        public String destination() {
+            return "pair:" + pair.lower() + "-" + pair.higher();
+        }
+    }
 
     /** The page of a command, by its slug. */
-    record OfCommand(String slug) implements LinkTarget {}
+    record OfCommand(String slug) implements LinkTarget {
+        @Override
+        public String destination() {
+            return "command:" + slug;
+        }
+    }
 
     /** The page of a reply class, by its pattern. */
-    record OfClass(String pattern) implements LinkTarget {}
+    record OfClass(String pattern) implements LinkTarget {
+        @Override
+        public String destination() {
+            return "class:" + pattern;
+        }
+    }
 
     /** The page of a function group, by its pattern. */
-    record OfGroup(String pattern) implements LinkTarget {}
+    record OfGroup(String pattern) implements LinkTarget {
+        @Override
+        public String destination() {
+            return "group:" + pattern;
+        }
+    }
 
     /** The page of a server, by its id. */
-    record OfServer(String id) implements LinkTarget {}
+    record OfServer(String id) implements LinkTarget {
+        @Override
+        public String destination() {
+            return "server:" + id;
+        }
+    }
 
     /** All messages of a code. */
-    record OfMessages(ReplyCode code) implements LinkTarget {}
+    record OfMessages(ReplyCode code) implements LinkTarget {
+        @Override
+        public String destination() {
+            return "messages:" + code;
+        }
+    }
 
     /** A page that exists once, by its name. */
-    record OfPage(String name) implements LinkTarget {}
+    record OfPage(String name) implements LinkTarget {
+        @Override
+        public String destination() {
+            return "page:" + name;
+        }
+    }
 
     /** A section of a specification. */
-    record OfSection(SpecReference reference) implements LinkTarget {}
+    record OfSection(SpecReference reference) implements LinkTarget {
+        @Override
+        public String destination() {
+            return reference.specification() + ":" + reference.section();
+        }
+    }
 
     /** An address outside the site. */
-    record Outside(String address) implements LinkTarget {}
+    record Outside(String address) implements LinkTarget {
+        @Override
+        public String destination() {
+            return address;
+        }
+    }
 
     /** Reads the destination of a link; empty when it has no form that a link may have. */
     static Optional<LinkTarget> parse(String destination) {

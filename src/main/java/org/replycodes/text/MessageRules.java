@@ -25,6 +25,15 @@ public final class MessageRules {
             Map<String, Set<String>> used,
             SourcePosition file,
             Problems problems) {
+        if (messages.isEmpty()) {
+            // One problem, and not one for each message.
+            problems.add(
+                    Rule.MISSING_MESSAGE,
+                    file,
+                    "there is no message, and the pages use " + used.size(),
+                    "take over the file of another language, and translate it");
+            return;
+        }
         used.forEach(
                 (key, placeholders) -> {
                     Message message = messages.get(key);
@@ -35,16 +44,17 @@ public final class MessageRules {
                                 "no message " + key,
                                 placeholders.isEmpty()
                                         ? "add it"
-                                        : "add it, with the placeholders " + placeholders);
-                    } else if (!message.pattern().placeholders().equals(placeholders)) {
+                                        : "add it, with " + names(placeholders));
+                    } else if (message.pattern() != Pattern.UNREADABLE
+                            && !message.pattern().placeholders().equals(placeholders)) {
                         problems.add(
                                 Rule.WRONG_PLACEHOLDERS,
                                 message.position(),
                                 "message "
                                         + key
-                                        + " has the placeholders "
-                                        + message.pattern().placeholders(),
-                                "they have to be " + placeholders);
+                                        + " has "
+                                        + names(message.pattern().placeholders()),
+                                "it has to have " + names(placeholders));
                     } else if (!message.pattern().endsInItsList()) {
                         problems.add(
                                 Rule.LIST_NOT_LAST,
@@ -61,8 +71,14 @@ public final class MessageRules {
                                 Rule.UNUSED_MESSAGE,
                                 message.position(),
                                 "no page uses message " + key,
-                                NearestNames.hint(key, used.keySet()));
+                                NearestNames.hint(key, used.keySet(), "take it out"));
                     }
                 });
+    }
+
+    private static String names(Set<String> placeholders) {
+        return placeholders.isEmpty()
+                ? "no placeholder"
+                : "{" + String.join("} {", placeholders) + "}";
     }
 }

@@ -23,6 +23,9 @@ public final class Pattern {
     private static final java.util.regex.Pattern LIST_AT_THE_END =
             java.util.regex.Pattern.compile("[:：]\\h?" + Writing.CODE_SPAN + "[.。]?$");
 
+    /** Stands for a message that cannot be read. */
+    static final Pattern UNREADABLE = new Pattern(List.of());
+
     private final List<Part> parts;
     private final Set<String> placeholders;
 
@@ -53,14 +56,15 @@ public final class Pattern {
                 break;
             }
             if (open < 0 || close >= 0 && close < open) {
-                throw new MalformedPatternException(close);
+                throw new MalformedPatternException("this brace closes nothing", close, "");
             }
             if (close < 0) {
-                throw new MalformedPatternException(open);
+                throw new MalformedPatternException("this brace is not closed", open, "");
             }
             String name = text.substring(open + 1, close);
             if (!VARIABLES.contains(name)) {
-                throw new MalformedPatternException(open);
+                throw new MalformedPatternException(
+                        "there is no variable {" + name + "}", open, name);
             }
             if (open > position) {
                 parts.add(new Part.Literal(text.substring(position, open)));
@@ -138,15 +142,22 @@ public final class Pattern {
     public static final class MalformedPatternException extends Exception {
         private static final long serialVersionUID = 1L;
         private final int offset;
+        private final String variable;
 
-        MalformedPatternException(int offset) {
-            super("malformed message at character " + (offset + 1));
+        MalformedPatternException(String message, int offset, String variable) {
+            super(message);
             this.offset = offset;
+            this.variable = variable;
         }
 
         /** Where in the message the fault is, from 0. */
         public int offset() {
             return offset;
+        }
+
+        /** The variable that does not exist, or empty. */
+        public String variable() {
+            return variable;
         }
     }
 }

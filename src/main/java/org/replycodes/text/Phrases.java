@@ -1,6 +1,8 @@
 package org.replycodes.text;
 
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.replycodes.language.Direction;
@@ -43,6 +45,11 @@ public final class Phrases {
     /** All messages as they were written, to tell whether one has changed. */
     public String source() {
         return patterns.toString();
+    }
+
+    /** The keys of all messages, sorted. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(patterns.keySet());
     }
 
     /** A message as markup: codes and verbs are set apart. */

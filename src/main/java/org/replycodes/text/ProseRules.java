@@ -14,6 +14,7 @@ import org.commonmark.node.Text;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
+import org.replycodes.source.CharacterRules;
 
 /** What may not stand in running text. Collects the links while it looks. */
 final class ProseRules extends AbstractVisitor {
@@ -104,6 +105,7 @@ final class ProseRules extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
+        CharacterRules.check(link.getDestination(), position(link), problems);
         LinkTarget.parse(link.getDestination())
                 .ifPresentOrElse(
                         target -> links.add(new Prose.ProseLink(target, position(link))),
@@ -120,6 +122,8 @@ final class ProseRules extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
+        // Only entities are left to hide a character.
+        CharacterRules.check(text.getLiteral(), position(text), problems);
         for (int offset : vocabulary.bareVerbs(text.getLiteral())) {
             problems.add(
                     Rule.BARE_VERB,

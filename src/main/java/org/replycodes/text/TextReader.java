@@ -1,6 +1,7 @@
 package org.replycodes.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.replycodes.json.JsonParser;
 import org.replycodes.json.JsonText;
 import org.replycodes.json.JsonValue;
 import org.replycodes.language.Language;
+import org.replycodes.model.Protocol;
 import org.replycodes.problem.Memory;
+import org.replycodes.problem.NearestNames;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.problem.SourcePosition;
@@ -25,6 +28,18 @@ public final class TextReader {
 
     /** The file that says how a language is written. */
     static final String WRITING = "writing.json";
+
+    /** Names that stand once in their folder. */
+    private static final List<String> FILES =
+            List.of(
+                    "home.md",
+                    "about.md",
+                    STYLE,
+                    WRITING,
+                    "messages.json",
+                    "client-notes.json",
+                    "protocol.md",
+                    "other-numbers.md");
 
     private final SourceFolder content;
     private final Map<String, ProseVocabulary> vocabularies;
@@ -90,6 +105,11 @@ public final class TextReader {
         return "text/" + language.tag().toLowerCase(Locale.ROOT) + "/";
     }
 
+    /** The file of the notes on the messages of a server. */
+    static String serverNotes(String folder, Protocol protocol, String server) {
+        return folder + protocol.id() + "/server-notes/" + server + ".json";
+    }
+
     /** Refuses what stands beside the folders of the languages. */
     public static void checkFolder(SourceFolder content, Problems problems) {
         for (SourceFolder.Entry entry : content.list("text", problems)) {
@@ -112,7 +132,7 @@ public final class TextReader {
                         Rule.UNKNOWN_PROTOCOL,
                         content.positionOf(root + entry.name()),
                         "there is no protocol " + entry.name(),
-                        "add content/dataset/" + entry.name() + ", or correct the folder's name");
+                        NearestNames.hintOrAll(entry.name(), vocabularies.keySet()));
             } else if (entry.isFolder()) {
                 folder(folder + entry.name() + "/");
             } else {
@@ -155,7 +175,10 @@ public final class TextReader {
                     Rule.UNEXPECTED_FILE,
                     content.positionOf(root + path),
                     "nothing of this name belongs here",
-                    "the fragments and their names are listed in content/README.md");
+                    NearestNames.hint(
+                            path.substring(path.lastIndexOf('/') + 1),
+                            FILES,
+                            "the fragments and their names are listed in content/README.md"));
         }
     }
 
@@ -191,54 +214,59 @@ public final class TextReader {
     }
 
     private void messages(String path, Map<String, Message> messages) {
-        texts(path)
-                .forEach(
-                        (key, text) -> {
-                            try {
-                                messages.put(
-                                        key,
-                                        new Message(Pattern.parse(text.value()), text.position()));
-                            } catch (Pattern.MalformedPatternException malformed) {
-                                problems.add(
-                                        Rule.MALFORMED_MESSAGE,
-                                        text.position(),
-                                        "message "
-                                                + key
-                                                + " has a brace or a variable that cannot be read, at "
-                                                + "character "
-                                                + (malformed.offset() + 1),
-                                        "the variables are "
-                                                + String.join(", ", Pattern.VARIABLES));
-                            }
-                        });
+        for (JsonObject.Member member : texts(path)) {
+            String key = member.key().value();
+            messages.put(key, new Message(pattern(key, member.value()), member.key().position()));
+        }
+    }
+
+    /** A message that cannot be read is there all the same, or it would be called missing. */
+    private Pattern pattern(String key, JsonValue value) {
+        try {
+            return Pattern.parse(((JsonText) value).value());
+        } catch (Pattern.MalformedPatternException malformed) {
+            SourcePosition start = value.position();
+            problems.add(
+                    Rule.MALFORMED_MESSAGE,
+                    // Behind the quotation mark; an escape before it would move it.
+                    new SourcePosition(
+                            start.file(), start.line(), start.column() + 1 + malformed.offset()),
+                    "message " + key + ": " + malformed.getMessage(),
+                    NearestNames.hint(
+                            malformed.variable(),
+                            Pattern.VARIABLES,
+                            "the variables are {" + String.join("}, {", Pattern.VARIABLES) + "}"));
+            return Pattern.UNREADABLE;
+        }
     }
 
     private Map<String, Note> notes(String path) {
         Map<String, Note> notes = new LinkedHashMap<>();
-        texts(path).forEach((key, text) -> notes.put(key, new Note(text.value(), text.position())));
+        for (JsonObject.Member member : texts(path)) {
+            notes.put(
+                    member.key().value(),
+                    new Note(((JsonText) member.value()).value(), member.key().position()));
+        }
         return notes;
     }
 
-    /** A file that holds one flat object of texts. */
-    private Map<String, JsonText> texts(String path) {
-        Map<String, JsonText> texts = new LinkedHashMap<>();
-        content.read(root + path, LARGEST_DATA, problems)
+    /** The members of a file that holds one flat object of texts. */
+    private List<JsonObject.Member> texts(String path) {
+        return content.read(root + path, LARGEST_DATA, problems)
                 .flatMap(source -> JsonParser.parseObject(source, problems))
-                .ifPresent(object -> object.members().forEach(member -> text(member, texts)));
-        return texts;
+                .map(object -> object.members().stream().filter(this::isText).toList())
+                .orElse(List.of());
     }
 
-    private void text(JsonObject.Member member, Map<String, JsonText> texts) {
+    private boolean isText(JsonObject.Member member) {
         JsonValue value = member.value();
-        if (value instanceof JsonText text) {
-            SourcePosition position = member.key().position();
-            texts.put(member.key().value(), new JsonText(position, text.value()));
-        } else {
+        if (!(value instanceof JsonText)) {
             problems.add(
                     Rule.WRONG_TYPE,
                     value.position(),
                     "the value of " + member.key().value() + " is " + value.kind(),
                     "write a text between quotation marks");
         }
+        return value instanceof JsonText;
     }
 }

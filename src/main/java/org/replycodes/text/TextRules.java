@@ -80,7 +80,8 @@ public final class TextRules {
                     "write it; its fields are listed in content/README.md");
         }
         for (String path : expected) {
-            if (library.fragment(path).isEmpty()) {
+            // A file that cannot be read is a fault of its own.
+            if (library.fragment(path).isEmpty() && !content.hasFile(folder + path)) {
                 problems.add(
                         Rule.MISSING_FRAGMENT,
                         content.positionOf(folder + path),
@@ -94,8 +95,7 @@ public final class TextRules {
                             Protocol protocol = protocol(path);
                             checkName(path, fragment, protocol, expected);
                             links.check(fragment, protocol);
-                            new LengthRules(content.nameOf(fragment.file()), problems)
-                                    .check(fragment, library.language());
+                            new LengthRules(problems).check(fragment, library.language());
                         });
         for (Protocol protocol : dataset.protocols()) {
             checkItems(library, protocol);
@@ -150,13 +150,17 @@ public final class TextRules {
                     Rule.PATH_MISMATCH,
                     content.positionOf(fragment.file()),
                     "the dataset has nothing that this fragment describes",
-                    NearestNames.hint(path, expected));
+                    NearestNames.hint(
+                            path, expected, "take it out, or add its thing to the dataset"));
         }
     }
 
     /** The items of a code's fragment are those of its facts, in both directions. */
     private void checkItems(TextLibrary library, Protocol protocol) {
         for (CodeEntry entry : protocol.codes().values()) {
+            if (entry.isUnknown()) {
+                continue;
+            }
             library.fragment(protocol.id() + "/codes/" + entry.code() + ".md")
                     .ifPresent(
                             fragment -> {
@@ -195,7 +199,8 @@ public final class TextRules {
                                 Rule.UNKNOWN_HEADING,
                                 position,
                                 "the dataset has no " + section + " " + key,
-                                NearestNames.hint(key, keys));
+                                NearestNames.hint(
+                                        key, keys, "take it out, or add it to the dataset"));
                     }
                 });
     }
@@ -215,8 +220,19 @@ public final class TextRules {
         library.serverNotes()
                 .getOrDefault(protocol.id(), Map.of())
                 .forEach(
-                        (server, notes) ->
-                                checkNotes(notes, keys.getOrDefault(server, Set.of()), "message"));
+                        (server, notes) -> {
+                            if (keys.containsKey(server)) {
+                                checkNotes(notes, keys.get(server), "message");
+                            } else {
+                                String folder = TextReader.folder(library.language());
+                                problems.add(
+                                        Rule.UNUSED_NOTE,
+                                        content.positionOf(
+                                                TextReader.serverNotes(folder, protocol, server)),
+                                        "the dataset has no server " + server,
+                                        NearestNames.hintOrAll(server, keys.keySet()));
+                            }
+                        });
         Set<String> constants = new LinkedHashSet<>();
         for (Client client : protocol.clients()) {
             client.constants()
@@ -234,7 +250,7 @@ public final class TextRules {
                                 Rule.UNUSED_NOTE,
                                 note.position(),
                                 "the dataset has no " + noun + " " + key,
-                                NearestNames.hint(key, keys));
+                                NearestNames.hint(key, keys, "take it out"));
                     }
                 });
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
@@ -99,13 +101,7 @@ final class TranslationRules {
 
     private void check(Fragment source, Fragment translation, Writing.Length length) {
         SourcePosition position = content.positionOf(translation.file());
-        if (Review.of(translation).isEmpty()) {
-            problems.add(
-                    Rule.MISSING_FRONT_MATTER,
-                    position,
-                    "no state of the translation",
-                    "add a line review: with draft, checked or native");
-        }
+        checkReview(translation, position);
         if (TranslationState.isStale(translation, source)) {
             problems.add(
                     Rule.STALE_TRANSLATION,
@@ -142,6 +138,23 @@ final class TranslationRules {
                 });
     }
 
+    private void checkReview(Fragment translation, SourcePosition file) {
+        Prose review = translation.lines().get("review");
+        if (review == null) {
+            problems.add(
+                    Rule.MISSING_FRONT_MATTER,
+                    file,
+                    "no state of the translation",
+                    "add a line review: with draft, checked or native");
+        } else if (Review.of(translation).isEmpty()) {
+            problems.add(
+                    Rule.UNKNOWN_VALUE,
+                    review.position(),
+                    review.plain() + " is no state of a translation",
+                    "write draft, checked or native");
+        }
+    }
+
     private void compare(String key, Prose source, Prose translation) {
         compare(key, "code spans", spans(source), spans(translation), translation.position());
         compare(key, "links", links(source), links(translation), translation.position());
@@ -161,8 +174,9 @@ final class TranslationRules {
                     Rule.DIFFERENT_LITERALS,
                     position,
                     key + " has other " + noun + " than the original",
-                    (missing.isEmpty() ? "" : "missing: " + missing.keySet() + " ")
-                            + (extra.isEmpty() ? "" : "too many: " + extra.keySet()));
+                    Stream.of(named("missing", missing), named("too many", extra))
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining("; ")));
         }
     }
 
@@ -180,6 +194,10 @@ final class TranslationRules {
     /** Whether there is more to it than literals and names. */
     private static boolean isText(Prose prose) {
         return prose.parts().stream().anyMatch(block -> WORDS.matcher(block.words()).find());
+    }
+
+    private static String named(String what, Map<String, Integer> literals) {
+        return literals.isEmpty() ? "" : what + ": " + String.join(", ", literals.keySet());
     }
 
     /** A sentence was left out, or something was added. */
@@ -219,7 +237,7 @@ final class TranslationRules {
     }
 
     private static Map<String, Integer> links(Prose prose) {
-        return counted(prose.links().stream().map(link -> link.target().toString()).toList());
+        return counted(prose.links().stream().map(link -> link.target().destination()).toList());
     }
 
     private static Map<String, Integer> numbers(Prose prose) {

@@ -68,7 +68,7 @@ public record Writing(
 
     /** Whether words end in what stands before a code. */
     boolean endsInHeadNoun(String words) {
-        Matcher matcher = headNoun.matcher(words);
+        Matcher matcher = headNoun.matcher(new LimitedText(words));
         while (matcher.find()) {
             if (matcher.end() == words.length()) {
                 return true;

@@ -2,17 +2,23 @@ package org.replycodes.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.replycodes.json.JsonObject;
 import org.replycodes.json.JsonText;
 import org.replycodes.json.ObjectReader;
+import org.replycodes.problem.NearestNames;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 
 /** Reads {@code writing.json}. */
 final class WritingReader {
+
+    private static final List<String> SCRIPTS =
+            Stream.of(Character.UnicodeScript.values()).map(Enum::name).toList();
 
     private WritingReader() {}
 
@@ -22,21 +28,28 @@ final class WritingReader {
 
     private static Writing writing(ObjectReader object) {
         List<Character.UnicodeScript> scripts = new ArrayList<>();
+        boolean allKnown = true;
         for (JsonText name : object.texts("scripts")) {
             try {
                 scripts.add(Character.UnicodeScript.forName(name.value()));
             } catch (IllegalArgumentException unknown) {
+                allKnown = false;
                 object.problems()
                         .add(
                                 Rule.UNKNOWN_VALUE,
                                 name.position(),
                                 "no script is called " + name.value(),
-                                "use the names of Unicode, such as Latin, Han or Arabic");
+                                NearestNames.hint(
+                                        name.value().toUpperCase(Locale.ROOT),
+                                        SCRIPTS,
+                                        "use the names of Unicode, such as Latin, Han or Arabic"));
             }
         }
+        int share = object.integer("share");
         return new Writing(
                 scripts,
-                object.integer("share"),
+                // Or every text would be called foreign.
+                allKnown ? share : 0,
                 object.optionalTexts("names").stream().map(JsonText::value).toList(),
                 object.objects("refused", WritingReader::refused).stream()
                         .flatMap(Optional::stream)

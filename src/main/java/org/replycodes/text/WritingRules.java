@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
@@ -83,12 +84,21 @@ final class WritingRules {
     }
 
     private void checkHeadNoun(String before, String words, SourcePosition position) {
-        if (!writing.endsInHeadNoun(before)) {
+        if (!endsInHeadNoun(before, position)) {
             problems.add(
                     Rule.MISSING_HEAD_NOUN,
                     position,
                     "a code without its noun: " + excerpt(words, before.length()),
                     "write what it is before it, such as the word for code");
+        }
+    }
+
+    private boolean endsInHeadNoun(String before, SourcePosition position) {
+        try {
+            return writing.endsInHeadNoun(before);
+        } catch (LimitedText.TooManyLooksException | StackOverflowError endless) {
+            addEndless(writing.headNoun(), position);
+            return true;
         }
     }
 
@@ -142,15 +152,35 @@ final class WritingRules {
                     "digits are 0 to 9 in every language");
         }
         for (Writing.Refused refused : writing.refused()) {
-            Matcher matcher = refused.pattern().matcher(words);
+            checkForm(refused, words, position);
+        }
+    }
+
+    private void checkForm(Writing.Refused refused, String words, SourcePosition position) {
+        Matcher matcher = refused.pattern().matcher(new LimitedText(words));
+        try {
             if (matcher.find()) {
                 problems.add(
                         Rule.REFUSED_FORM,
                         position,
-                        "“" + excerpt(words, matcher.start()) + "”",
+                        "“"
+                                + shown(matcher.group())
+                                + "” in “"
+                                + excerpt(words, matcher.start())
+                                + "”",
                         refused.advice());
             }
+        } catch (LimitedText.TooManyLooksException | StackOverflowError endless) {
+            addEndless(refused.pattern(), position);
         }
+    }
+
+    private void addEndless(Pattern pattern, SourcePosition position) {
+        problems.add(
+                Rule.INVALID_VALUE,
+                position,
+                "the pattern `" + pattern + "` of writing.json does not come to an end here",
+                "write it without a repetition in a repetition");
     }
 
     private static boolean isEnglish(String words) {
@@ -166,6 +196,13 @@ final class WritingRules {
     private static String excerpt(String words, int at) {
         int from = Math.max(0, at - 10);
         int to = Math.min(words.length(), at + 20);
-        return words.substring(from, to);
+        return (from > 0 ? "…" : "")
+                + shown(words.substring(from, to))
+                + (to < words.length() ? "…" : "");
+    }
+
+    /** A code span or placeholder is no character that anybody can read. */
+    private static String shown(String words) {
+        return words.replace(Writing.CODE_SPAN, '…');
     }
 }

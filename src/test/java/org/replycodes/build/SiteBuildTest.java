@@ -151,8 +151,8 @@ class SiteBuildTest {
         site.addToTemplate("pages/home-page.ftlh", "<p>new</p>");
         TemplateFaultException fault = assertThrows(TemplateFaultException.class, site::build);
         assertTrue(
-                fault.position().toString().contains("not-found-page.ftlh:"),
-                fault.position().toString());
+                fault.problems().sorted().toString().contains("not-found-page.ftlh:"),
+                fault.problems().sorted().toString());
         assertEquals(before, FileTree.of(site.output()));
     }
 

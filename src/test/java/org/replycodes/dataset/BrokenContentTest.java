@@ -84,8 +84,9 @@ class BrokenContentTest {
         assertEquals(
                 List.of(
                         "content/dataset/toy/specifications.json:1:1: error[missing-file] there is"
-                                + " no such file",
-                        "content/site.json:1:1: error[missing-file] there is no such file"),
+                                + " no such file\n    hint: write it, or restore it from the repository",
+                        "content/site.json:1:1: error[missing-file] there is no such file"
+                                + "\n    hint: write it, or restore it from the repository"),
                 content.printedProblems());
     }
 
@@ -162,7 +163,7 @@ class BrokenContentTest {
                         "7:42 invalid-value",
                         "7:48 unknown-code",
                         "8:12 missing-fact",
-                        "8:12 too-many-values",
+                        "8:27 too-many-values",
                         "8:42 unknown-fact",
                         "9:38 unknown-server",
                         "9:56 invalid-value",

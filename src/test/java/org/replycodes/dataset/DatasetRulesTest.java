@@ -90,7 +90,8 @@ class DatasetRulesTest {
         content.replace(TWIN, "\"performed\": \"no\"", "\"performed\": [\"no\", \"yes\"]");
         assertProblems(
                 """
-                content/dataset/toy/codes/450.json:10:12: error[too-many-values] the fact performed has one value, not 2\
+                content/dataset/toy/codes/450.json:10:27: error[too-many-values] the fact performed has one value, not 2
+                    hint: keep one of them\
                 """,
                 """
                 content/dataset/toy/codes/550.json:16:12: error[missing-fact] the fact performed is missing
@@ -104,10 +105,12 @@ class DatasetRulesTest {
         content.replace(CODE, "\"standard\"", "\"unofficial\"");
         assertProblems(
                 """
-                content/dataset/toy/codes/530.json:3:15: error[standing-mismatch] no section defines it, so it is unofficial\
+                content/dataset/toy/codes/530.json:3:15: error[standing-mismatch] no section defines it, so it is unofficial
+                    hint: name the sections that define it, or call it unofficial\
                 """,
                 """
-                content/dataset/toy/codes/550.json:4:16: error[standing-mismatch] sections define it, so it is not unofficial\
+                content/dataset/toy/codes/550.json:4:16: error[standing-mismatch] sections define it, so it is not unofficial
+                    hint: call it standard or obsolete, or take the sections out\
                 """,
                 """
                 content/dataset/toy/codes/550.json:5:14: error[standing-mismatch] an unofficial code has no official text

@@ -31,7 +31,8 @@ class DialogueRulesTest {
         content.replace(DIALOGUE, "\"S: 550 ball\"", "\"S: 550-ball\", \"D: [1 byte]\"");
         assertProblems(
                 """
-                content/dataset/toy/dialogues/550.json:11:9: error[dialogue-end] the last line of the server does not begin with 550\
+                content/dataset/toy/dialogues/550.json:11:9: error[dialogue-end] the last line of the server does not begin with 550
+                    hint: end with that reply, or move this to the file of its code\
                 """);
     }
 
@@ -43,7 +44,7 @@ class DialogueRulesTest {
                 .replace(DIALOGUE, "\"S: 550 ball\"", "\"D: [1 byte]\"");
         assertProblems(
                 "content/dataset/toy/dialogues/550.json:6:16: error[dialogue-end] the server says"
-                        + " nothing");
+                        + " nothing\n    hint: add its reply, as in `S: 550 …`");
     }
 
     @Test
@@ -51,7 +52,7 @@ class DialogueRulesTest {
         content.replace(DIALOGUE, "\"C: GET ball\"", "\"C: GETBALL\"");
         assertProblems(
                 "content/dataset/toy/dialogues/550.json:6:16: error[dialogue-end] no line of the"
-                        + " client sends GET");
+                        + " client sends GET\n    hint: add a line such as `C: GET`");
     }
 
     @Test
@@ -82,7 +83,7 @@ class DialogueRulesTest {
         content.replace(DIALOGUE, "220-Welcome", "220 Welcome");
         assertProblems(
                 "content/dataset/toy/dialogues/550.json:8:9: error[dialogue-line] the line does not"
-                        + " begin with a code and a space or a hyphen");
+                        + " begin with a code and a space or a hyphen\n    hint: begin it like `S: 220 Ready.`");
     }
 
     private void assertProblems(String... expected) {

@@ -39,7 +39,8 @@ class EvidenceRulesTest {
         content.replace(UNOFFICIAL, "\"XGET\"", "\"GET\"");
         assertProblems(
                 """
-                content/dataset/toy/server-messages/demod.json:9:80: error[unknown-command] xget is neither a command nor a verb in capitals\
+                content/dataset/toy/server-messages/demod.json:9:80: error[unknown-command] xget is neither a command nor a verb in capitals
+                    hint: write XGET\
                 """);
     }
 
@@ -49,9 +50,9 @@ class EvidenceRulesTest {
         content.replace(PAIRS, "[\"331\", \"530\"]", "[\"331\", \"331\"]");
         assertProblems(
                 "content/dataset/toy/pairs.json:2:13: error[pair-order] a pair is two different"
-                        + " codes, the lower one first",
+                        + " codes, the lower one first\n    hint: exchange the two",
                 "content/dataset/toy/pairs.json:3:13: error[pair-order] a pair is two different"
-                        + " codes, the lower one first");
+                        + " codes, the lower one first\n    hint: name two codes");
     }
 
     @Test
@@ -59,8 +60,8 @@ class EvidenceRulesTest {
         content.replace(PAIRS, "[\"450\", \"550\"]", "[\"45\", \"550\"]");
         content.replace(PAIRS, "[\"331\", \"530\"]", "[\"331\"]");
         assertProblems(
-                "content/dataset/toy/pairs.json:2:14: error[invalid-value] `45` is not a reply code, which has three digits",
-                "content/dataset/toy/pairs.json:3:13: error[pair-order] a pair is two different codes, the lower one first");
+                "content/dataset/toy/pairs.json:2:14: error[invalid-value] `45` is not a reply code\n    hint: write its three digits, like \"421\"",
+                "content/dataset/toy/pairs.json:3:13: error[pair-order] a pair is two different codes, the lower one first\n    hint: name two codes");
     }
 
     @Test
@@ -71,15 +72,15 @@ class EvidenceRulesTest {
         assertProblems(
                 """
                 content/dataset/toy/other-numbers.json:9:3: error[missing-source] there is no source
-                    hint: what is not known is left out\
+                    hint: say where it was seen, or take it out\
                 """,
                 """
                 content/dataset/toy/pairs.json:2:39: error[missing-source] there is no source
-                    hint: what is not known is left out\
+                    hint: say where it was seen, or take it out\
                 """,
                 """
                 content/dataset/toy/server-messages/demod.json:9:79: error[missing-source] there is no source
-                    hint: what is not known is left out\
+                    hint: say where it was seen, or take it out\
                 """);
     }
 
@@ -89,9 +90,9 @@ class EvidenceRulesTest {
         content.replace(SPECIFICATIONS, "https://example.com/toy1", "https://example.com/a b");
         assertProblems(
                 "content/dataset/toy/pairs.json:2:40: error[invalid-value] `http://example.com/` is"
-                        + " not an absolute https address",
+                        + " not an absolute https address\n    hint: write it like https://example.com/path",
                 "content/dataset/toy/specifications.json:9:16: error[invalid-value]"
-                        + " `https://example.com/a b` is not an absolute https address");
+                        + " `https://example.com/a b` is not an absolute https address\n    hint: write it like https://example.com/path");
     }
 
     @Test
@@ -105,7 +106,7 @@ class EvidenceRulesTest {
         content.replace(NUMBERS, "\"1101\"", "\"099\"");
         assertEquals(
                 List.of(
-                        "content/dataset/toy/commands/get.json:10:17: first 450 toy1 1 stands here"
+                        "content/dataset/toy/commands/get.json:10:17: 450 in the phase first by toy1 1 stands here"
                                 + " a second time",
                         "content/dataset/toy/other-numbers.json:9:15: 099 stands here a second"
                                 + " time",
@@ -125,7 +126,7 @@ class EvidenceRulesTest {
         content.replace(NUMBERS, "\"1101\"", "\"550\"");
         assertProblems(
                 "content/dataset/toy/other-numbers.json:9:15: error[duplicate-entry] 550 is a reply"
-                        + " code with a file of its own");
+                        + " code with a file of its own\n    hint: take it out here");
     }
 
     private void assertProblems(String... expected) {

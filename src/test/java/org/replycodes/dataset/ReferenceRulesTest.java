@@ -133,10 +133,12 @@ class ReferenceRulesTest {
         content.replace(GRAMMAR, "\"decision\": \"performed\"", "\"decision\": \"class\"");
         assertProblems(
                 """
-                content/dataset/toy/protocol.json:20:34: error[unknown-axis] no axis acted in content/dataset/toy\
+                content/dataset/toy/protocol.json:20:34: error[unknown-axis] no axis acted in content/dataset/toy
+                    hint: there are: performed, acts, class, group, error, phase, commands, defined-in, text-form\
                 """,
                 """
-                content/dataset/toy/protocol.json:21:15: error[unknown-fact] no fact class in content/dataset/toy\
+                content/dataset/toy/protocol.json:21:15: error[unknown-fact] no fact class in content/dataset/toy
+                    hint: there are: performed, acts\
                 """);
     }
 

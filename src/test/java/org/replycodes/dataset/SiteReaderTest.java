@@ -71,7 +71,7 @@ class SiteReaderTest {
         assertProblems(
                 """
                 content/site.json:6:22: error[unknown-protocol] no protocol boy in content/dataset
-                    hint: add the folder dataset/boy, or correct the name\
+                    hint: did you mean `toy`?\
                 """);
     }
 
@@ -102,14 +102,16 @@ class SiteReaderTest {
         content.replace("languages.json", "\"ar\"", "\"en\"");
         assertProblems(
                 "content/languages.json:3:12: error[duplicate-entry] the language en stands here a"
-                        + " second time");
+                        + " second time\n    hint: keep one of the two");
     }
 
     @Test
     void thereIsALanguage() {
         content.write("languages.json", "[]\n");
         assertProblems(
-                "content/languages.json:1:1: error[invalid-value] there has to be a language");
+                "content/languages.json:1:1: error[invalid-value] there has to be a language"
+                        + "\n    hint: write { \"tag\": \"en\", \"autonym\": \"English\","
+                        + " \"direction\": \"ltr\" }");
     }
 
     private void assertProblems(String... expected) {

@@ -68,7 +68,9 @@ class ObjectReaderTest {
     void aMissingKeyIsReportedWhereTheObjectBegins() {
         read("{ \"row\":\n  { } }", reader -> reader.object("row", row -> row.text("code")));
         assertEquals(
-                List.of("a.json:2:3: error[missing-key] the key `code` is missing"), printed());
+                List.of(
+                        "a.json:2:3: error[missing-key] the key `code` is missing\n    hint: add it; content/README.md says what it holds"),
+                printed());
     }
 
     @Test
@@ -127,25 +129,28 @@ class ObjectReaderTest {
                 });
         assertEquals(
                 List.of(
-                        "a.json:1:11: error[wrong-type] this has to be a text, not a number",
-                        "a.json:1:29: error[wrong-type] this has to be a text, not a number",
-                        "a.json:1:32: error[wrong-type] this has to be a text, not null",
+                        "a.json:1:11: error[wrong-type] this has to be a text, not a number\n    hint: write it between quotation marks",
+                        "a.json:1:29: error[wrong-type] this has to be a text, not a number\n    hint: write it between quotation marks",
+                        "a.json:1:32: error[wrong-type] this has to be a text, not null\n    hint: leave the key out",
                         "a.json:1:49: error[wrong-type] this has to be a whole number of at most"
-                                + " nine digits",
+                                + " nine digits\n    hint: write it like 2001",
                         "a.json:1:67: error[wrong-type] this has to be a whole number of at most"
-                                + " nine digits",
-                        "a.json:2:14: error[wrong-type] this has to be a number, not a text",
-                        "a.json:2:27: error[wrong-type] this has to be true or false, not a text",
-                        "a.json:2:45: error[wrong-type] this has to be an object, not a list",
-                        "a.json:2:61: error[wrong-type] this has to be an object, not a number",
-                        "a.json:2:77: error[wrong-type] this has to be a text, not null"),
+                                + " nine digits\n    hint: write it like 2001",
+                        "a.json:2:14: error[wrong-type] this has to be a number, not a text\n    hint: write it without quotation marks",
+                        "a.json:2:27: error[wrong-type] this has to be true or false, not a text\n    hint: write it without quotation marks",
+                        "a.json:2:45: error[wrong-type] this has to be an object, not a list\n    hint: write it between { and }",
+                        "a.json:2:61: error[wrong-type] this has to be an object, not a number\n    hint: write it between { and }",
+                        "a.json:2:77: error[wrong-type] this has to be a text, not null\n    hint: leave the key out"),
                 printed());
     }
 
     @Test
     void anEmptyTextIsRefused() {
         read("{ \"name\": \" \" }", reader -> reader.text("name"));
-        assertEquals(List.of("a.json:1:11: error[empty-text] the text is empty"), printed());
+        assertEquals(
+                List.of(
+                        "a.json:1:11: error[empty-text] the text is empty\n    hint: write it, or take it out"),
+                printed());
     }
 
     private <T> T read(String text, Function<ObjectReader, T> reading) {

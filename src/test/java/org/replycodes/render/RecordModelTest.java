@@ -32,10 +32,13 @@ class RecordModelTest {
     @Test
     void anUnknownComponentIsAnsweredWithTheRealNames() throws TemplateModelException {
         RecordModel model = model();
-        TemplateModelException fault =
-                assertThrows(TemplateModelException.class, () -> model.get("codes"));
-        assertEquals(
-                "Shown has no codes, but code, commands, summary, direction", fault.getMessage());
+        UnknownNameException near =
+                assertThrows(UnknownNameException.class, () -> model.get("codes"));
+        assertEquals("Shown has no codes", near.getMessageWithoutStackTop());
+        assertEquals("did you mean `code`?", near.hint());
+        UnknownNameException far =
+                assertThrows(UnknownNameException.class, () -> model.get("sections"));
+        assertEquals("there are: code, commands, summary, direction", far.hint());
     }
 
     @Test

@@ -114,7 +114,7 @@ class TemplateSetTest {
         assertTrue(
                 problems.contains(
                         "templates/pages/code-page.ftlh:1:1: error[invalid-template] no template"
-                                + " for CodePage"),
+                                + " for CodePage\n    hint: every kind of page has one"),
                 problems.toString());
     }
 
@@ -131,7 +131,7 @@ class TemplateSetTest {
         assertEquals(
                 List.of(
                         "templates/pages/x.ftlh:1:1: error[invalid-template] the template is nested"
-                                + " too deeply"),
+                                + " too deeply\n    hint: look for a parenthesis too many"),
                 problems);
     }
 

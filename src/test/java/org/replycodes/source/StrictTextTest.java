@@ -130,14 +130,18 @@ class StrictTextTest {
     void aFileAboveTheLimitIsRefused() throws IOException {
         assertTrue(read("x".repeat(1025)).isEmpty());
         assertEquals(
-                List.of("a.json:1:1: error[file-too-large] the file is larger than 1 KiB"),
+                List.of(
+                        "a.json:1:1: error[file-too-large] the file is larger than 1 KiB\n    hint: divide it, or cut it"),
                 printed());
     }
 
     @Test
     void aMissingFileIsReported() {
         assertTrue(StrictText.read(folder.resolve("b.json"), "b.json", 1, problems).isEmpty());
-        assertEquals(List.of("b.json:1:1: error[missing-file] there is no such file"), printed());
+        assertEquals(
+                List.of(
+                        "b.json:1:1: error[missing-file] there is no such file\n    hint: write it, or restore it from the repository"),
+                printed());
     }
 
     @Test

@@ -39,9 +39,14 @@ public final class EditableSite {
         return site;
     }
 
+    /** A site of files that somebody else made. */
+    static EditableSite of(Path root, TestContent files) {
+        return new EditableSite(root, files);
+    }
+
     /** Makes another site with the same source, which is faster. */
     public EditableSite copy(Path temporary) {
-        EditableSite site = new EditableSite(temporary, TestContent.minimal(temporary));
+        EditableSite site = new EditableSite(temporary, TestContent.at(temporary));
         FileTree.copy(content(), site.content());
         FileTree.copy(templates(), site.templates());
         return site;
@@ -55,6 +60,11 @@ public final class EditableSite {
     /** The text of a file of the content. */
     public String text(String file) {
         return files.folder().read(file, 1 << 20, new Problems()).orElseThrow().text();
+    }
+
+    /** The folder that holds all of it. */
+    public Path root() {
+        return root;
     }
 
     /** The folder of facts and words. */

@@ -29,9 +29,14 @@ public final class TestContent {
         this.folder = folder;
     }
 
+    /** Content below a folder, in which nothing is yet. */
+    static TestContent at(Path root) {
+        return new TestContent(root.resolve("content"));
+    }
+
     /** Copies the content below a temporary folder. */
     public static TestContent minimal(Path temporary) {
-        TestContent content = new TestContent(temporary.resolve("content"));
+        TestContent content = at(temporary);
         try {
             Path original = Path.of(TestContent.class.getResource("/sites/minimal").toURI());
             try (Stream<Path> files = Files.walk(original)) {

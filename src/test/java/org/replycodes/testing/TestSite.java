@@ -26,7 +26,9 @@ import org.replycodes.text.TextReader;
 public final class TestSite {
 
     private static final Path TEMPLATES = Path.of("templates");
-    private static final String ONE_LANGUAGE =
+
+    /** The list of languages of a site in English. */
+    static final String ONE_LANGUAGE =
             "[\n  { \"tag\": \"en\", \"autonym\": \"English\", \"direction\": \"ltr\" }\n]\n";
 
     private final TestContent content;

@@ -52,7 +52,7 @@ class FrontMatterTest {
         assertEquals(Map.of("name", new FrontMatter.Entry("N", 6, 7)), frontMatter.entries());
         String rest =
                 ":1: error[unknown-front-matter] a line that is not key: value\n"
-                        + "    hint: write one pair on each line";
+                        + "    hint: write one pair on each line, with a space behind the colon";
         assertProblems("a.md:2" + rest, "a.md:3" + rest, "a.md:4" + rest, "a.md:5" + rest);
     }
 
@@ -61,7 +61,7 @@ class FrontMatterTest {
         parse("---\nname: N\nname: M\n---\n");
         assertProblems(
                 """
-                a.md:3:1: error[unknown-front-matter] the key stands twice
+                a.md:3:1: error[unknown-front-matter] name stands here a second time
                     hint: keep one of the two lines\
                 """);
     }

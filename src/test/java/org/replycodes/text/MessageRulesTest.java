@@ -51,7 +51,20 @@ class MessageRulesTest {
                         """,
                         """
                         messages.json:1:1: error[missing-message] no message title
-                            hint: add it, with the placeholders [code]\
+                            hint: add it, with {code}\
+                        """),
+                problems(
+                        Map.of("a", "Words"),
+                        Map.of("a", Set.of(), "nav.home", Set.of(), "title", Set.of("code"))));
+    }
+
+    @Test
+    void aCatalogWithoutAMessageIsOneProblem() throws Exception {
+        assertEquals(
+                List.of(
+                        """
+                        messages.json:1:1: error[missing-message] there is no message, and the pages use 2
+                            hint: take over the file of another language, and translate it\
                         """),
                 problems(Map.of(), Map.of("nav.home", Set.of(), "title", Set.of("code"))));
     }
@@ -91,16 +104,16 @@ class MessageRulesTest {
         assertEquals(
                 List.of(
                         """
-                        messages.json:2:3: error[wrong-placeholders] message a has the placeholders [a]
-                            hint: they have to be [b]\
+                        messages.json:2:3: error[wrong-placeholders] message a has {a}
+                            hint: it has to have {b}\
                         """,
                         """
-                        messages.json:3:3: error[wrong-placeholders] message b has the placeholders []
-                            hint: they have to be [n]\
+                        messages.json:3:3: error[wrong-placeholders] message b has no placeholder
+                            hint: it has to have {n}\
                         """,
                         """
-                        messages.json:4:3: error[wrong-placeholders] message c has the placeholders [n]
-                            hint: they have to be []\
+                        messages.json:4:3: error[wrong-placeholders] message c has {n}
+                            hint: it has to have no placeholder\
                         """),
                 problems(
                         Map.of("a", "{a} and {a}", "b", "Words", "c", "{n}"),

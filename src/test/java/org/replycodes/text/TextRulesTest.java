@@ -127,7 +127,8 @@ class TextRulesTest {
                 code
                         + ":"
                         + line
-                        + ":1: error[unknown-heading] the dataset has no misuse too-late");
+                        + ":1: error[unknown-heading] the dataset has no misuse too-late"
+                        + "\n    hint: take it out, or add it to the dataset");
     }
 
     @Test
@@ -163,8 +164,8 @@ class TextRulesTest {
             "class 1yz, which does not exist",
             "group x4z, which does not exist",
             "server demon, which does not exist\n    hint: did you mean `demod`?",
-            "messages of 250, which does not exist",
-            "section of TOY 1 3, which does not exist",
+            "message with the code 250, which does not exist\n    hint: nearest is 550",
+            "section 3 of TOY 1, which does not exist\n    hint: nearest are 1 and 2",
             "specification toy2, which does not exist\n    hint: did you mean `toy1`?",
             "page abuot, which does not exist\n    hint: did you mean `about`?"
         };
@@ -232,7 +233,7 @@ class TextRulesTest {
         site.files().replace(CODE, sentence, "a" + sentence);
         assertProblems(
                 """
-                content/text/en/toy/codes/250.md:3:10: error[text-too-long] the first sentence of the summary in content/text/en/toy/codes/250.md has 156 characters
+                content/text/en/toy/codes/250.md:3:10: error[text-too-long] the first sentence of the summary has 156 characters
                     hint: it stands alone as the description of the page: at most 155\
                 """);
     }
@@ -291,7 +292,9 @@ class TextRulesTest {
                 content/text/en/toy/server-notes/demod.json:2:3: error[unused-note] the dataset has no message 550-name-not-their
                     hint: did you mean `550-name-not-there`?\
                 """,
-                "content/text/en/toy/server-notes/other.json:1:3: error[unused-note] the dataset has no"
-                        + " message 550-name-not-there");
+                """
+                content/text/en/toy/server-notes/other.json:1:1: error[unused-note] the dataset has no server other
+                    hint: there are: demod\
+                """);
     }
 }

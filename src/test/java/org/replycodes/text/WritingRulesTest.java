@@ -91,7 +91,7 @@ class WritingRulesTest {
                 "サーバーがファイルを見つけられなかったという応答が返されました。 the end of it",
                 FILE
                         + ":8:1: error[foreign-text] English words in a translation:"
-                        + " サーバーがファイルを見つけられなかったと"
+                        + " サーバーがファイルを見つけられなかったと…"
                         + ENGLISH_HINT);
     }
 
@@ -122,7 +122,8 @@ class WritingRulesTest {
     void aFormThatTheLanguageRefusesIsShownWithItsAdvice() {
         assertProblems(
                 "はじめの文。\n\n- ここに“引用”があります。\n- ここに「引用」があります。",
-                FILE + ":10:3: error[refused-form] “ここに“引用”があります。”\n    hint: write 「 and 」");
+                FILE
+                        + ":10:3: error[refused-form] ““” in “ここに“引用”があります。”\n    hint: write 「 and 」");
     }
 
     @Test
@@ -135,13 +136,13 @@ class WritingRulesTest {
         texts.japanese("messages.json", "{ \"a\": \"{cmd} コマンド\", \"b\": \"{cmd}コマンド\" }\n");
         assertEquals(
                 List.of(
-                        "content/text/ja/messages.json:1:3: error[refused-form] “\uFFFC コマンド”"
+                        "content/text/ja/messages.json:1:3: error[refused-form] “… コマンド” in “… コマンド”"
                                 + "\n    hint: no space"),
                 texts.writingProblems());
         texts.delete("messages.json");
         assertProblems(
                 "`GET` コマンドです。",
-                FILE + ":8:1: error[refused-form] “\uFFFC コマンドです。”\n    hint: no space");
+                FILE + ":8:1: error[refused-form] “… コマンド” in “… コマンドです。”\n    hint: no space");
     }
 
     @Test
