@@ -369,16 +369,19 @@
       document.title = title;
       one("h1").textContent = title;
       one(".lead").textContent = help;
-      search()
-        .then((found) => found.repair(path.slice(folder.length), folder))
-        .then((target) => {
-          if (target) {
-            const link = make("a", { className: "suggestion", href: target.href }, target.text);
-            one(".lead").after(make("p", { className: "answer" }, suggestion + " ", link));
-            announce(suggestion + " " + target.text);
-          }
-        })
-        .catch(() => {});
+      /* Once the page is there, for a script that is added sooner holds it up. */
+      addEventListener("load", () =>
+        search()
+          .then((found) => found.repair(path.slice(folder.length), folder))
+          .then((target) => {
+            if (target) {
+              const link = make("a", { className: "suggestion", href: target.href }, target.text);
+              one(".lead").after(make("p", { className: "answer" }, suggestion + " ", link));
+              announce(suggestion + " " + target.text);
+            }
+          })
+          .catch(() => {}),
+      );
     }
 
     /* Visited pages, and those of all codes, can be read without a network. */

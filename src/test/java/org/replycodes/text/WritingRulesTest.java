@@ -164,7 +164,7 @@ class WritingRulesTest {
         assertEquals(
                 List.of(
                         "content/text/ja/messages.json:3:3: error[missing-head-noun] a code without"
-                                + " its noun: \uFFFCの\uFFFCです"
+                                + " its noun: …の…です"
                                 + NOUN_HINT),
                 texts.writingProblems());
     }
