@@ -70,13 +70,12 @@ class PageKindTest {
     @Test
     void nothingIsPublishedThatNobodyPlanned(BuiltSite site) {
         Set<String> expected = new TreeSet<>(MACHINES);
-        site.source().languages().all().stream()
-                .map(Language::tag)
-                .forEach(
-                        tag -> {
-                            expected.add("sitemap-" + tag + ".xml");
-                            expected.add("assets/search-" + tag + ".json");
-                        });
+        for (Language language : site.source().languages().all()) {
+            expected.add("sitemap-" + language.tag() + ".xml");
+            expected.add("assets/search-" + language.tag() + ".json");
+            String folder = language.path().isEmpty() ? "" : language.path() + "/";
+            expected.add(folder + "manifest.webmanifest");
+        }
         Set<String> other = new TreeSet<>();
         site.files().stream()
                 .map(file -> file.replaceFirst("\\.[0-9a-f]{8}(?=\\.[a-z]+$)", ""))
@@ -86,6 +85,7 @@ class PageKindTest {
                         page -> {
                             other.remove(page.file());
                             other.remove(page.file().replaceFirst("html$", "md"));
+                            other.remove(page.file().replaceFirst("html$", "png"));
                         });
         assertEquals(expected, other);
     }
