@@ -22,6 +22,7 @@ import org.replycodes.comparison.Comparison;
 import org.replycodes.language.Language;
 import org.replycodes.machine.MachineFiles;
 import org.replycodes.machine.PageHead;
+import org.replycodes.machine.PreviewPictures;
 import org.replycodes.machine.Twins;
 import org.replycodes.model.Site;
 import org.replycodes.page.OfferPlanner;
@@ -155,6 +156,8 @@ public final class SiteBuild {
         try (SitePublisher publisher = SitePublisher.open(folders.output(), limit)) {
             assets.files().values().forEach(publisher::add);
             new MachineFiles(site, protocols, plan, offers, assets).files().forEach(publisher::add);
+            new PictureMaker(inputs.looks(), publisher)
+                    .make(new PreviewPictures(protocols, assets.colors()));
             PageMaker maker = new PageMaker(renderer, head, twins, keys(inputs, assets), publisher);
             listener.begins(Stage.PAGES, plan.pages().size());
             forEachPage(

@@ -16,7 +16,7 @@ import org.replycodes.render.RenderedFile;
 
 /**
  * All files that machines read and that belong to no page: sitemaps, {@code robots.txt}, the data,
- * the feed, {@code llms.txt}, preview pictures and manifests.
+ * the feed, {@code llms.txt} and manifests.
  */
 public final class MachineFiles {
 
@@ -57,7 +57,6 @@ public final class MachineFiles {
                 new ArrayList<>(new SitemapWriter(site.address(), offers).files());
         files.addAll(new DataFiles(site, protocols, plan).files());
         new FeedWriter(site).file(plan.pages(), offers).ifPresent(files::add);
-        files.addAll(PreviewPictures.files(protocols, assets.colors()));
         files.addAll(new ManifestWriter(site, assets).files(plan.pages(), offers));
         files.add(new RenderedFile("llms.txt", languageModels().getBytes(StandardCharsets.UTF_8)));
         return files;

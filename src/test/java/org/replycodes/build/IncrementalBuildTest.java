@@ -1,6 +1,8 @@
 package org.replycodes.build;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +123,25 @@ class IncrementalBuildTest {
         assertTrue(
                 Files.readString(site.output().resolve("toy/commands/pass.html"))
                         .contains("One sentence more."));
+    }
+
+    @Test
+    void aPictureIsDrawnAgainWhenTheLooksChange() throws IOException {
+        Path picture = site.output().resolve("toy/550.png");
+        byte[] drawn = Files.readAllBytes(picture);
+        byte[] marked = drawn.clone();
+        marked[marked.length - 1]++;
+        FileTime time = Files.getLastModifiedTime(picture);
+        Files.write(picture, marked);
+        Files.setLastModifiedTime(picture, time);
+        addWords("toy/commands/pass.md", "\nOne sentence more.\n");
+        site.build();
+        assertArrayEquals(marked, Files.readAllBytes(picture));
+        Path tokens = site.templates().resolve("assets/css/tokens.css");
+        Files.writeString(tokens, Files.readString(tokens).replace("#b3261e", "#b3261f"));
+        site.build();
+        assertFalse(Arrays.equals(drawn, Files.readAllBytes(picture)));
+        assertClean();
     }
 
     @Test

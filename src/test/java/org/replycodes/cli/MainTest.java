@@ -266,7 +266,8 @@ class MainTest {
         Shell.Run first = shell.run("build", "--output", output.toString());
         assertEquals(ExitCode.OK, first.exitCode(), first.err());
         assertTrue(first.out().contains("  code                  6\n"), first.out());
-        assertTrue(first.out().matches("(?s).*\n  KiB +[0-9]+\n  KiB at most +716800\n.*"));
+        assertTrue(
+                first.out().matches("(?s).*\n  all +[0-9]+\n.*\n  KiB +[0-9]+\n.*"), first.out());
         Shell.Run second = shell.run("build", "--output", output.toString(), "--threads", "3");
         assertTrue(second.out().contains("  written               0\n"), second.out());
         assertTrue(second.out().contains("look at " + output.resolve("index.html")), second.out());

@@ -28,7 +28,7 @@ import org.replycodes.model.ReplyCode;
 /** Pictures of codes show their digits, weigh little, and are the same on every machine. */
 class CodePicturesTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/421-vs-530.png");
+    private static final Path GOLDEN = Path.of("src/test/resources/picture/421-vs-530.png");
 
     private static final int PAPER = 0xffffff;
     private static final int AMBER = 0x8a5300;

@@ -89,7 +89,7 @@ class OfferTest {
                                         page.document()
                                                 .selectFirst("link[rel=canonical]")
                                                 .attr("href"),
-                                        page.document().select("footer time").attr("datetime")));
+                                        page.document().select("footer time").text()));
         assertEquals(shown, dates);
         assertFalse(dates.containsValue(""), dates.toString());
     }
