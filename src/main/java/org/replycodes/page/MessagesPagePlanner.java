@@ -33,7 +33,7 @@ final class MessagesPagePlanner {
                                                 edition.literal(text),
                                                 senders.stream().map(this::sender).toList())));
         return new MessagesPage(
-                frames.overview(
+                frames.frame(
                         edition.addresses().messages(number),
                         edition.phrases().plain("messages.title", Arguments.code(code)),
                         edition.phrases()

@@ -21,7 +21,8 @@ import org.replycodes.testing.VisibleText;
 class PageTextTest {
 
     private static final Pattern THREE_DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.,:/§-])([0-9]{3})(?![\\p{L}\\p{N}_/]|[.,:-][0-9])");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}_.,:/§#-])([0-9]{3})(?![\\p{L}\\p{N}_/]|[.,:-][0-9])");
     private static final Pattern GROUPING = Pattern.compile("\\b([0-9]yz|x[0-9]z)\\b");
 
     @Test

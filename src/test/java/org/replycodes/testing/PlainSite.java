@@ -29,6 +29,8 @@ import org.replycodes.text.TextReader;
 public final class PlainSite {
 
     private static final String PAGE = "<title>${page.frame.title}</title>\n";
+    private static final String COLORS =
+            ":root { --paper: light-dark(#fff, #000); --ink: light-dark(#000, #fff) }\n";
     private static final Path TEMPLATES = Path.of("templates");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
@@ -62,12 +64,20 @@ public final class PlainSite {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path target = templates.resolve(TEMPLATES.relativize(file).toString());
                     Files.createDirectories(target.getParent());
-                    Files.writeString(target, folder.equals("pages") ? PAGE : "\n");
+                    Files.writeString(target, text(folder, file));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The style sheet has to name the colors that pictures are drawn in. */
+    private static String text(String folder, Path file) {
+        if (folder.equals("pages")) {
+            return PAGE;
+        }
+        return file.endsWith("tokens.css") ? COLORS : "\n";
     }
 
     private static void writeWords(TestContent content) {
