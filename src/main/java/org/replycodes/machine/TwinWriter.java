@@ -168,7 +168,14 @@ final class TwinWriter {
         if (!page.translations().isEmpty()) {
             out.heading(2, label("about.languages"));
             out.table(
-                    Stream.of("language", "texts", "checked", "native", "stale")
+                    Stream.of(
+                                    "language",
+                                    "texts",
+                                    "missing",
+                                    "drafts",
+                                    "checked",
+                                    "native",
+                                    "stale")
                             .map(column -> Markdown.escaped(label("about." + column)))
                             .toList(),
                     page.translations().stream().map(TwinWriter::row).toList());
@@ -190,6 +197,8 @@ final class TwinWriter {
         return List.of(
                 Markdown.escaped(item.language().autonym()),
                 Integer.toString(item.fragments()),
+                Integer.toString(item.missing()),
+                Integer.toString(item.drafts()),
                 Integer.toString(item.checked()),
                 Integer.toString(item.nativeRead()),
                 Integer.toString(item.stale()));

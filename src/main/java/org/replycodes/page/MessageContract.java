@@ -31,6 +31,50 @@ import org.replycodes.text.Review;
  */
 public record MessageContract(Map<String, Set<String>> keys) {
 
+    /** The headings of Markdown twins. Templates may ask for them as well, or leave them out. */
+    private static final List<String> OF_TWINS =
+            List.of(
+                    "about.checked",
+                    "about.drafts",
+                    "about.language",
+                    "about.languages",
+                    "about.missing",
+                    "about.native",
+                    "about.specifications",
+                    "about.stale",
+                    "about.texts",
+                    "code.after",
+                    "code.before",
+                    "code.causes",
+                    "code.command",
+                    "code.commands",
+                    "code.compare",
+                    "code.constants",
+                    "code.historic",
+                    "code.messages",
+                    "code.misuse",
+                    "code.official",
+                    "code.phase",
+                    "code.source",
+                    "command.observed",
+                    "messages.answers",
+                    "messages.documented",
+                    "pair.choose",
+                    "pair.dialogues",
+                    "pair.differences",
+                    "pair.differs",
+                    "pair.fix",
+                    "pair.instead",
+                    "pair.meaning",
+                    "pair.mixed-up",
+                    "pair.neighbors",
+                    "pair.next-step",
+                    "pair.react",
+                    "pair.shared",
+                    "pair.when",
+                    "server.departures",
+                    "sources.title");
+
     /** Copies the map, in order of the keys. */
     public MessageContract {
         keys = new TreeMap<>(keys);
@@ -43,7 +87,8 @@ public record MessageContract(Map<String, Set<String>> keys) {
      */
     public static MessageContract ofSite(Collection<String> templateLabels) {
         Builder keys = new Builder();
-        templateLabels.forEach(label -> keys.add(label));
+        templateLabels.forEach(keys::add);
+        OF_TWINS.forEach(keys::add);
         keys.add("list.separator").add("sentence.separator").add("title.separator");
         for (String page :
                 List.of(

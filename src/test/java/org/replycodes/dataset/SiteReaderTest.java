@@ -51,7 +51,7 @@ class SiteReaderTest {
         content.replace("site.json", "https://example.com/license", "free");
         assertProblems(
                 "content/site.json:6:14: error[invalid-value] `free` is not an absolute https"
-                        + " address");
+                        + " address\n    hint: write it like https://example.com/path");
     }
 
     @Test

@@ -31,8 +31,8 @@ public record PseudoSite(
 
     private static final String ENGLISH = "text/en/";
 
-    /** The limits are those of English; brackets come on top. */
-    private static final Set<Rule> TOO_LONG = Set.of(Rule.TEXT_TOO_LONG);
+    /** The limits are those of English, and brackets come on top; they also close behind a list. */
+    private static final Set<Rule> PARDONED = Set.of(Rule.TEXT_TOO_LONG, Rule.LIST_NOT_LAST);
 
     /** Translates and builds the real content below a temporary folder. */
     private static PseudoSite in(Path temporary) throws IOException {
@@ -64,7 +64,7 @@ public record PseudoSite(
         BuiltSite built =
                 BuiltSite.build(
                         new SiteFolders(content, Path.of("templates"), temporary.resolve("site")),
-                        TOO_LONG);
+                        PARDONED);
         return new PseudoSite(mirrored, accented, fragments, built);
     }
 
