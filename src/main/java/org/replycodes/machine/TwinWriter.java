@@ -13,7 +13,6 @@ import org.replycodes.page.Link;
 import org.replycodes.page.MessagesPage;
 import org.replycodes.page.OtherNumbersPage;
 import org.replycodes.page.PairItem;
-import org.replycodes.page.PairPage;
 import org.replycodes.page.Section;
 import org.replycodes.page.ServerPage;
 import org.replycodes.text.Html;
@@ -106,60 +105,6 @@ final class TwinWriter {
                             .map(line -> line.speaker() + ": " + line.text())
                             .toList());
         }
-    }
-
-    void pair(PairPage page) {
-        out.heading(
-                1,
-                page.lower().code().code()
-                        + " "
-                        + page.lower().code().name()
-                        + " – "
-                        + page.higher().code().code()
-                        + " "
-                        + page.higher().code().name());
-        out.list(page.relations().stream().map(Markdown::escaped).toList()).html(page.verdict());
-        out.heading(2, label("pair.differs"));
-        out.table(
-                List.of(" ", page.lower().code().code(), page.higher().code().code()),
-                page.differing().stream()
-                        .map(
-                                row ->
-                                        List.of(
-                                                Markdown.escaped(row.label()),
-                                                out.inline(row.left()),
-                                                out.inline(row.right())))
-                        .toList());
-        if (!page.shared().isEmpty()) {
-            out.heading(3, label("pair.shared"));
-            facts(page.shared());
-        }
-        if (!page.differences().isEmpty()) {
-            out.heading(2, label("pair.differences"));
-            out.list(page.differences().stream().map(out::inline).toList());
-        }
-        if (!page.dialogues().isEmpty()) {
-            out.heading(2, label("pair.dialogues"));
-            dialogues(page.dialogues());
-        }
-        for (PairPage.Side side : List.of(page.lower(), page.higher())) {
-            out.heading(2, side.code().code() + " " + side.code().name());
-            out.section(3, label("pair.meaning"), side.meaning());
-            out.section(3, label("pair.when"), side.when());
-            out.section(3, label(side.isError() ? "pair.fix" : "pair.next-step"), side.remedy());
-        }
-        out.section(2, label("pair.react"), page.react());
-        out.section(2, label("pair.choose"), page.choose());
-        if (!page.instead().isEmpty()) {
-            out.heading(3, label("pair.instead"));
-            out.list(page.instead().stream().map(out::inline).toList());
-        }
-        out.section(2, label("pair.mixed-up"), page.mixedUp());
-        if (!page.neighbors().isEmpty()) {
-            out.heading(2, label("pair.neighbors"));
-            pairs(page.neighbors());
-        }
-        sources(page.sources());
     }
 
     void about(AboutPage page) {

@@ -79,7 +79,7 @@ public final class Twins {
         if (page instanceof CodePage code) {
             new CodeTwin(out, twin).write(code);
         } else if (page instanceof PairPage pair) {
-            twin.pair(pair);
+            new PairTwin(out, twin).write(pair);
         } else if (page instanceof CommandPage command) {
             twin.command(command);
         } else if (page instanceof ServerPage server) {
