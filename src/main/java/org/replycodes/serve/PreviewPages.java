@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.replycodes.problem.Problem;
 
@@ -43,7 +44,9 @@ final class PreviewPages {
     static byte[] problems(List<Problem> problems, String edition) {
         String lines = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
         return bytes(
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -58,8 +61,10 @@ final class PreviewPages {
                 %3$s
                 </body>
                 </html>
-                """
-                        .formatted(FOLDER, escaped(lines), script(edition)));
+                """,
+                        FOLDER,
+                        escaped(lines),
+                        script(edition)));
     }
 
     private static String script(String edition) {
