@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -242,7 +243,18 @@ public final class SiteBuild {
             }
             running.forEach(SiteBuild::await);
         } finally {
-            workers.shutdownNow();
+            // Where one thread failed, the others end their page, and nobody writes any more.
+            next.set(pages.size());
+            end(workers);
+        }
+    }
+
+    private static void end(ExecutorService workers) {
+        workers.shutdown();
+        try {
+            workers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
         }
     }
 
