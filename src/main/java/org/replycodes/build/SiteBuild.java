@@ -8,12 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.replycodes.build.BuildListener.Stage;
@@ -27,7 +21,6 @@ import org.replycodes.machine.Twins;
 import org.replycodes.model.Site;
 import org.replycodes.page.OfferPlanner;
 import org.replycodes.page.Offers;
-import org.replycodes.page.Page;
 import org.replycodes.page.SitePlan;
 import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.page.SitePlanner;
@@ -160,12 +153,13 @@ public final class SiteBuild {
                     .make(new PreviewPictures(protocols, assets.colors()));
             PageMaker maker = new PageMaker(renderer, head, twins, keys(inputs, assets), publisher);
             listener.begins(Stage.PAGES, plan.pages().size());
-            forEachPage(
-                    plan,
-                    page -> {
-                        maker.make(page);
-                        listener.pageMade();
-                    });
+            new Workers(threads)
+                    .forEachPage(
+                            plan,
+                            page -> {
+                                maker.make(page);
+                                listener.pageMade();
+                            });
             listener.begins(Stage.PUBLISH, 0);
             PublishReport published = publisher.publish(inputs.all());
             return new BuildReport(pagesByKind(plan), relations(), offers, published);
@@ -222,30 +216,6 @@ public final class SiteBuild {
                 source.templates(), assets, source.phrases(), LinkStyle.EXTENSIONLESS, root);
     }
 
-    /** Puts together all pages, each thread the next that nobody has begun. */
-    private void forEachPage(SitePlan plan, Consumer<Page> action) {
-        List<PlannedPage> pages = plan.pages();
-        AtomicInteger next = new AtomicInteger();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                running.add(
-                        workers.submit(
-                                () -> {
-                                    for (int index = next.getAndIncrement();
-                                            index < pages.size();
-                                            index = next.getAndIncrement()) {
-                                        action.accept(pages.get(index).page().get());
-                                    }
-                                }));
-            }
-            running.forEach(SiteBuild::await);
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
     /** What the pages of each language are made from besides their records. */
     private Map<Language, PageKeys> keys(Inputs inputs, Assets assets) {
         Map<Language, PageKeys> keys = new LinkedHashMap<>();
@@ -260,20 +230,6 @@ public final class SiteBuild {
                                         language,
                                         new PageKeys(inputs.looks() + names + phrases.source())));
         return keys;
-    }
-
-    private static void await(Future<?> running) {
-        try {
-            running.get();
-        } catch (ExecutionException exception) {
-            if (exception.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(exception.getCause());
-        } catch (InterruptedException exception) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", exception);
-        }
     }
 
     private static Map<String, Integer> pagesByKind(SitePlan plan) {
