@@ -126,7 +126,7 @@ const open = async ({ base, leaf, index, messages, announce, load }) => {
   };
 
   /* Swapped, misspelled or misplaced: the page that an unknown address most likely means. */
-  const repair = (path, root) => {
+  const repair = (path) => {
     const parts = fold(decodeURIComponent(path))
       .replace(/\.(html|md)$/, "")
       .split("/")
@@ -144,7 +144,7 @@ const open = async ({ base, leaf, index, messages, announce, load }) => {
     } else if (codes?.length) {
       target = protocol.codes.get(codes[0]);
     }
-    return target && { href: base + root + target.href.slice(base.length), text: target.key.replace(" ", " / ") + " " + target.name };
+    return target && { href: target.href, text: target.key.replace(" ", " / ") + " " + target.name };
   };
 
   const combobox = (field) => {

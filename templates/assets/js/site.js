@@ -41,7 +41,7 @@
 
     /* The beginning of the addresses of this language, and what ends the address of a page. */
     const home = one(".site").href;
-    const base = new URL(".", home).href;
+    let base = new URL(".", home).href;
     const leaf = home.endsWith(".html") ? ".html" : "";
     const slug = () => location.pathname.split("/").pop().replace(/\.html$/, "");
 
@@ -70,14 +70,14 @@
 
     /* Search: its part is fetched when somebody is about to use it. */
     const field = one("input[type=search]");
-    const [finder, index, messages] = field.dataset.files
-      .split(" ")
-      .map((file) => new URL(file, own).href);
+    const files = () => field.dataset.files.split(" ").map((file) => new URL(file, own).href);
     const load = (src) =>
       new Promise((onload, onerror) => document.head.append(make("script", { src, onload, onerror })));
     let library;
-    const search = () =>
-      (library ??= load(finder).then(() => self.replycodes.open({ base, leaf, index, messages, announce, load })));
+    const search = () => {
+      const [finder, index, messages] = files();
+      return (library ??= load(finder).then(() => self.replycodes.open({ base, leaf, index, messages, announce, load })));
+    };
     let box;
     const combobox = () => (box ??= search().then((found) => found.combobox(field)));
     field.autocomplete = "off";
@@ -358,21 +358,53 @@
       });
     }
 
-    /* An address that does not exist: its words in its language, and the page that was probably meant. */
+    /* An address that does not exist: the page in its language, and the page that was probably meant. */
     if (is("not-found-page")) {
       const versions = all("[data-root]");
       const path = location.pathname.slice(new URL(base).pathname.length);
-      const version =
-        versions.find(({ dataset }) => dataset.root && path.startsWith(dataset.root)) ?? versions[0];
-      const { root: folder, title, help, suggestion } = version.dataset;
-      Object.assign(root, { lang: version.lang, dir: version.dir });
+      const { dataset, href, lang, dir } =
+        versions.find((version) => version.dataset.root && path.startsWith(version.dataset.root)) ?? versions[0];
+      const { root: folder, title, help, suggestion } = dataset;
       document.title = title;
-      one("h1").textContent = title;
-      one(".lead").textContent = help;
+      Object.assign(one("h1"), { textContent: title, lang, dir });
+      Object.assign(one(".lead"), { textContent: help, lang, dir });
+
+      /* There is one such page for all languages: the words around come from the home page of this one. */
+      const translate = async () => {
+        const text = await fetch(href).then((response) => response.text());
+        const other = new DOMParser().parseFromString(text, "text/html");
+        all("a[href]", other).forEach((link) => {
+          link.href = new URL(link.getAttribute("href"), href);
+        });
+        const links = one(".top nav ul", other);
+        const labels = one("footer .script", other).dataset;
+        const { ariaLabel, placeholder, dataset: { files: others, results } } = one("[type=search]", other);
+        one("#pages + ul").replaceChildren(...links.cloneNode(true).children);
+        one("#pages").textContent = links.parentElement.ariaLabel;
+        one("#codes").textContent = one("#codes", other).textContent;
+        one(".scroll").replaceWith(one(".scroll", other));
+        one(".top nav ul").replaceWith(links);
+        one(".skip").textContent = one(".skip", other).textContent;
+        one(".site").href = href;
+        one(".crumbs").remove();
+        choices.firstChild.data = labels.theme;
+        shortcuts.textContent = labels.key;
+        themes.forEach((button) => {
+          button.textContent = labels[button.dataset.themeChoice];
+        });
+        Object.assign(field, { ariaLabel, placeholder });
+        Object.assign(field.dataset, { files: others, results });
+        field.form.action = new URL(one("form", other).getAttribute("action"), href);
+        Object.assign(root, { lang, dir });
+        base = new URL(".", href).href;
+      };
+
       /* Once the page is there, for a script that is added sooner holds it up. */
       addEventListener("load", () =>
-        search()
-          .then((found) => found.repair(path.slice(folder.length), folder))
+        (folder ? translate() : Promise.resolve())
+          .catch(() => {})
+          .then(search)
+          .then((found) => found.repair(path.slice(folder.length)))
           .then((target) => {
             if (target) {
               const link = make("a", { className: "suggestion", href: target.href }, target.text);
@@ -386,12 +418,13 @@
 
     /* Visited pages, and those of all codes, can be read without a network. */
     if (!leaf && !saving) {
-      const files = [location.href, one("link[rel=stylesheet]").href, own, finder];
+      const [finder, index] = files();
+      const kept = { base, index, files: [location.href, one("link[rel=stylesheet]").href, own, finder] };
       const worker = navigator.serviceWorker;
       worker
         ?.register(new URL("../sw.js", own))
         .then(() => worker.ready)
-        .then(({ active }) => active.postMessage({ base, index, files }))
+        .then(({ active }) => active.postMessage(kept))
         .catch(() => {});
     }
   });

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,42 @@ class NotFoundTest {
             assertEquals(
                     "pt-BR", visit.all("h1:visible").evaluate("h1 => h1.closest('[lang]').lang"));
         }
+    }
+
+    /** Below each other in two languages, nobody could read it: all of it changes. */
+    @Test
+    void everythingAroundIsInTheLanguageOfTheAddressToo(Browsing browsing) {
+        try (Visit visit = browsing.visit(browsing.atRoot()).missing()) {
+            visit.to("ar/ftp/55O").until("document.documentElement.lang === 'ar'");
+            assertEquals("rtl", visit.evaluate("document.documentElement.dir"));
+            for (String words : List.of("header nav", "main", "footer", ".skip")) {
+                String text = visit.all(words).first().textContent();
+                long arabic = text.codePoints().filter(NotFoundTest::isArabic).count();
+                long latin = text.codePoints().filter(NotFoundTest::isLatin).count();
+                assertTrue(arabic > 4 * latin, words + ": " + text);
+            }
+            visit.all("a.suggestion").waitFor();
+            assertTrue(
+                    visit.all("a.suggestion")
+                            .textContent()
+                            .codePoints()
+                            .anyMatch(NotFoundTest::isArabic));
+            for (Locator link : visit.all("header a, main a:not(.versions a)").all()) {
+                String target = link.evaluate("link => link.pathname").toString();
+                assertTrue(target.startsWith("/ar/"), target);
+            }
+            visit.search().fill("530");
+            visit.press("Enter");
+            visit.arriveAt("ar/ftp/530");
+        }
+    }
+
+    private static boolean isArabic(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     @Test
