@@ -1,7 +1,7 @@
 package org.replycodes.problem;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +15,16 @@ public final class Problems {
 
     private static final int MOST_OF_A_FILE = 1000;
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
     private final Map<String, Integer> foundByFile = new HashMap<>();
     private boolean hasErrors;
 
-    /** Adds a problem with a remedy; the remedy may be empty. */
+    /**
+     * Adds a problem with a remedy, which may be empty. What is known already is not kept twice.
+     */
     public void add(Rule rule, SourcePosition position, String message, String hint) {
         hasErrors |= rule.level() == Level.ERROR;
-        if (!isFull(position.file())) {
-            found.add(new Problem(rule, position, message, hint));
+        if (!isFull(position.file()) && found.add(new Problem(rule, position, message, hint))) {
             foundByFile.merge(position.file(), 1, Integer::sum);
         }
     }
@@ -60,7 +61,7 @@ public final class Problems {
 
     /** All problems by place, each once. */
     public List<Problem> sorted() {
-        return found.stream().sorted().distinct().toList();
+        return found.stream().sorted().toList();
     }
 
     /** Whether any of them keeps the site from being published. */

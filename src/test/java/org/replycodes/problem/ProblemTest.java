@@ -84,6 +84,17 @@ class ProblemTest {
         assertEquals("1001 errors", problems.summary());
     }
 
+    /** A fault of a template shows on every page that it makes. */
+    @Test
+    void whatIsToldAgainAndAgainKeepsNothingElseOut() {
+        Problems problems = new Problems();
+        for (int page = 0; page < 5_000; page++) {
+            problems.add(Rule.INVALID_TEMPLATE, SourcePosition.of("a.ftlh"), "first");
+        }
+        problems.add(Rule.INVALID_TEMPLATE, SourcePosition.of("a.ftlh"), "second");
+        assertEquals("2 errors", problems.summary());
+    }
+
     @Test
     void noProblemsAreSummedUpAsNone() {
         assertEquals("no problems", new Problems().summary());

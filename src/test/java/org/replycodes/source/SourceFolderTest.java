@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.replycodes.problem.Problem;
 import org.replycodes.problem.Problems;
 import org.replycodes.source.SourceFolder.Entry;
 
+/** A folder of an author is read in order, and nothing outside it. */
 class SourceFolderTest {
 
     @TempDir private Path temporary;
@@ -37,6 +39,21 @@ class SourceFolderTest {
                 List.of(new Entry("421.json", false), new Entry("550.json", false)),
                 folder.list("codes", problems));
         assertEquals(List.of(new Entry("codes", true)), folder.list("", problems));
+    }
+
+    /** Of two names, every second order would be the right one by chance. */
+    @Test
+    void theOrderOfTheSystemDoesNotMatter() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int code = 100; code < 160; code++) {
+            names.add(code + ".json");
+        }
+        Files.createDirectories(temporary.resolve("content/many"));
+        for (int i = 0; i < names.size(); i++) {
+            Files.writeString(
+                    temporary.resolve("content/many").resolve(names.get(i * 7 % names.size())), "");
+        }
+        assertEquals(names, folder.list("many", problems).stream().map(Entry::name).toList());
     }
 
     @Test
