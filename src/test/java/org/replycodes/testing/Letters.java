@@ -17,6 +17,8 @@ public final class Letters {
     private static final Pattern WORD =
             Pattern.compile("[0-9]yz|x[0-9]z|[A-Za-z]+_\\w+|([A-Za-z]+)");
 
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщ";
+
     private static final double LONGER = 1.4;
 
     private Letters() {}
@@ -24,6 +26,19 @@ public final class Letters {
     /** Replaces letter by letter; numbers, patterns and punctuation stay. */
     public static String arabic(String english) {
         return words(english, word -> letters(word.toLowerCase(Locale.ROOT), ARABIC));
+    }
+
+    /** Replaces letter by letter, in one of 26 ways. */
+    static String cyrillic(String english, int number) {
+        int turn = number % CYRILLIC.length();
+        String alphabet = CYRILLIC.substring(turn) + CYRILLIC.substring(0, turn);
+        // Numbers of specifications are the same in every language.
+        return words(
+                english,
+                word ->
+                        word.equals("RFC")
+                                ? word
+                                : letters(word.toLowerCase(Locale.ROOT), alphabet));
     }
 
     /**

@@ -42,24 +42,43 @@ public final class PseudoLanguage {
     private final Direction direction;
     private final UnaryOperator<String> letters;
     private final boolean signed;
+    private final boolean bracketed;
     private final Map<String, String> messages = new LinkedHashMap<>();
 
     private PseudoLanguage(
-            String tag, Direction direction, UnaryOperator<String> letters, boolean signed) {
+            String tag,
+            Direction direction,
+            UnaryOperator<String> letters,
+            boolean signed,
+            boolean bracketed) {
         this.tag = tag;
         this.direction = direction;
         this.letters = letters;
         this.signed = signed;
+        this.bracketed = bracketed;
     }
 
     /** From right to left. */
     static PseudoLanguage mirrored() {
-        return new PseudoLanguage("x-rtl", Direction.RTL, Letters::arabic, true);
+        return new PseudoLanguage("x-rtl", Direction.RTL, Letters::arabic, true, true);
     }
 
     /** With accents, and longer than English. */
     static PseudoLanguage accented() {
-        return new PseudoLanguage("x-pseudo", Direction.LTR, Letters::accented, false);
+        return new PseudoLanguage("x-pseudo", Direction.LTR, Letters::accented, false, true);
+    }
+
+    /**
+     * One of many, to measure with: no two have the same words, and none is longer than English, so
+     * that all limits of length hold.
+     */
+    static PseudoLanguage foreign(int number) {
+        return new PseudoLanguage(
+                "x-" + number,
+                Direction.LTR,
+                english -> Letters.cyrillic(english, number),
+                false,
+                false);
     }
 
     /** Its tag, from those for private use. */
@@ -74,7 +93,7 @@ public final class PseudoLanguage {
     }
 
     /** How it is written: in any way. */
-    String writing() {
+    private static String writing() {
         return "{ \"scripts\": [\"Latin\", \"Arabic\"], \"share\": 0, \"refused\": [] }\n";
     }
 
@@ -83,8 +102,31 @@ public final class PseudoLanguage {
         return messages;
     }
 
+    /**
+     * An English file in this language.
+     *
+     * @param path its path below the folder of its language
+     */
+    String written(String path, String english) {
+        if (path.equals("writing.json")) {
+            return writing();
+        }
+        if (path.endsWith("messages.json")) {
+            return messages(path, english);
+        }
+        if (path.endsWith(".json")) {
+            return notes(english);
+        }
+        return isFragment(path) ? fragment(english) : english;
+    }
+
+    /** Whether a file below the folder of a language is a fragment. */
+    static boolean isFragment(String path) {
+        return path.endsWith(".md") && !path.equals("style.md");
+    }
+
     /** The messages of a file in this language. */
-    String messages(String file, String json) {
+    private String messages(String file, String json) {
         return MESSAGE.matcher(json)
                 .replaceAll(
                         line ->
@@ -117,7 +159,7 @@ public final class PseudoLanguage {
     }
 
     /** The notes of a file in this language. */
-    String notes(String json) {
+    private String notes(String json) {
         return MESSAGE.matcher(json)
                 .replaceAll(
                         line ->
@@ -139,7 +181,7 @@ public final class PseudoLanguage {
     }
 
     /** A fragment in this language. */
-    String fragment(String text) {
+    private String fragment(String text) {
         StringBuilder out = new StringBuilder();
         boolean fenced = false;
         int frontMatter = 0;
@@ -185,19 +227,20 @@ public final class PseudoLanguage {
     }
 
     /** Sets every sentence between brackets, unless it has no letter. */
-    private static String sentences(String words, UnaryOperator<String> written) {
+    private String sentences(String words, UnaryOperator<String> written) {
         return SENTENCE.matcher(words)
                 .replaceAll(
                         sentence ->
                                 Matcher.quoteReplacement(
                                         sentence.group(1)
-                                                + bracketed(sentence.group(2), written)
+                                                + sentence(sentence.group(2), written)
                                                 + sentence.group(3)));
     }
 
-    private static String bracketed(String words, UnaryOperator<String> written) {
-        return words.chars().anyMatch(Character::isLetter)
-                ? "⟦" + written.apply(words) + "⟧"
-                : words;
+    private String sentence(String words, UnaryOperator<String> written) {
+        if (words.chars().noneMatch(Character::isLetter)) {
+            return words;
+        }
+        return bracketed ? "⟦" + written.apply(words) + "⟧" : written.apply(words);
     }
 }

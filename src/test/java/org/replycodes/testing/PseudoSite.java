@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -29,8 +28,6 @@ import org.replycodes.problem.Rule;
 public record PseudoSite(
         PseudoLanguage mirrored, PseudoLanguage accented, int fragments, BuiltSite built) {
 
-    private static final String ENGLISH = "text/en/";
-
     /** The limits are those of English, and brackets come on top; they also close behind a list. */
     private static final Set<Rule> PARDONED = Set.of(Rule.TEXT_TOO_LONG, Rule.LIST_NOT_LAST);
 
@@ -39,68 +36,18 @@ public record PseudoSite(
         Path content = temporary.resolve("content");
         PseudoLanguage mirrored = PseudoLanguage.mirrored();
         PseudoLanguage accented = PseudoLanguage.accented();
-        int fragments = 0;
-        for (String file : files(Path.of("content"))) {
-            String text = Files.readString(Path.of("content", file));
-            if (!file.startsWith("text/")) {
-                write(content.resolve(file), text);
-            } else if (file.startsWith(ENGLISH)) {
-                String path = file.substring(ENGLISH.length());
-                fragments += isFragment(path) ? 1 : 0;
-                String original = written(mirrored, path, text);
-                String translation = written(accented, path, text);
-                write(folder(content, mirrored).resolve(path), original);
-                write(
-                        folder(content, accented).resolve(path),
-                        isFragment(path)
-                                ? PseudoLanguage.translated(translation, original)
-                                : translation);
-            }
-        }
-        write(
+        PseudoText text = new PseudoText(Path.of("content"), content);
+        text.copyFacts();
+        text.write(mirrored);
+        text.translate(accented, mirrored::written);
+        Files.writeString(
                 content.resolve("languages.json"),
                 "[\n  " + mirrored.row() + ",\n  " + accented.row() + "\n]\n");
-        Files.delete(content.resolve("changes.json"));
         BuiltSite built =
                 BuiltSite.build(
                         new SiteFolders(content, Path.of("templates"), temporary.resolve("site")),
                         PARDONED);
-        return new PseudoSite(mirrored, accented, fragments, built);
-    }
-
-    private static String written(PseudoLanguage language, String path, String text) {
-        if (path.equals("writing.json")) {
-            return language.writing();
-        }
-        if (path.endsWith("messages.json")) {
-            return language.messages(path, text);
-        }
-        if (path.endsWith(".json")) {
-            return language.notes(text);
-        }
-        return isFragment(path) ? language.fragment(text) : text;
-    }
-
-    private static boolean isFragment(String path) {
-        return path.endsWith(".md") && !path.equals("style.md");
-    }
-
-    private static Path folder(Path content, PseudoLanguage language) {
-        return content.resolve("text").resolve(language.tag());
-    }
-
-    private static List<String> files(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        return new PseudoSite(mirrored, accented, text.fragments(), built);
     }
 
     /** Names that the facts put beside running text, the longest first. */
