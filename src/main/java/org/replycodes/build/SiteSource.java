@@ -24,19 +24,14 @@ import org.replycodes.model.Dataset;
 import org.replycodes.model.Protocol;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.model.Site;
-import org.replycodes.page.MessageContract;
-import org.replycodes.page.SinglePage;
-import org.replycodes.problem.Memory;
 import org.replycodes.problem.Problems;
 import org.replycodes.problem.Rule;
 import org.replycodes.render.Assets;
 import org.replycodes.render.TemplateSet;
 import org.replycodes.source.SourceFolder;
-import org.replycodes.text.MessageRules;
 import org.replycodes.text.ProseVocabulary;
 import org.replycodes.text.TextLibrary;
 import org.replycodes.text.TextReader;
-import org.replycodes.text.TextRules;
 
 /**
  * The source of a site, to be read again after changes. It comes in parts: the facts, the looks,
@@ -50,16 +45,12 @@ public final class SiteSource {
     private final SourceFolder templates;
     private final boolean dated;
     private final Drafts drafts;
-    private final Map<Language, Part<TextLibrary>> words = new LinkedHashMap<>();
-    private Memory memory = new Memory();
+    private final Map<Language, LanguageSource> words = new LinkedHashMap<>();
     private Optional<Part<Optional<Facts>>> facts = Optional.empty();
     private Optional<Part<Looks>> looks = Optional.empty();
 
     /** What a draft does not have yet, and what makes it a draft. */
     private static final Set<Rule> OPEN = open();
-
-    /** What was read, and what is wrong with it. */
-    private record Part<T>(T value, Problems problems) {}
 
     private record Facts(LocatedDataset dataset, Languages languages, LocatedChanges changes) {}
 
@@ -110,7 +101,7 @@ public final class SiteSource {
         if (path.startsWith(content.path())) {
             String name = content.path().relativize(path).toString().replace('\\', '/') + "/";
             if (name.startsWith("text/")) {
-                words.keySet().removeIf(language -> name.startsWith(TextReader.folder(language)));
+                words.values().forEach(source -> source.changed(name));
             } else {
                 forgetContent();
             }
@@ -127,7 +118,6 @@ public final class SiteSource {
     private void forgetContent() {
         facts = Optional.empty();
         words.clear();
-        memory = new Memory();
     }
 
     /**
@@ -173,49 +163,39 @@ public final class SiteSource {
         return new Part<>(new Looks(set, Assets.read(templates, problems)), problems);
     }
 
-    private Part<TextLibrary> readWords(
-            Language language, Dataset dataset, Map<String, ProseVocabulary> vocabularies) {
-        Problems problems = new Problems();
-        TextLibrary library =
-                TextReader.read(
-                        content,
-                        language,
-                        vocabularies,
-                        dataset.defaultProtocol().id(),
-                        memory,
-                        problems);
-        rules(dataset, problems).check(library);
-        return new Part<>(library, problems);
-    }
-
     private LoadedSite join(Facts facts, Looks looks, Problems problems) {
         Dataset dataset = facts.dataset().dataset();
         Map<String, ProseVocabulary> vocabularies = vocabularies(dataset);
-        List<TextLibrary> libraries = new ArrayList<>();
-        for (Language language : facts.languages().all()) {
-            Part<TextLibrary> part =
-                    words.computeIfAbsent(
-                            language, missing -> readWords(missing, dataset, vocabularies));
-            libraries.add(part.value());
-        }
+        List<Language> languages = facts.languages().all();
+        languages.forEach(
+                language ->
+                        words.computeIfAbsent(
+                                language, missing -> new LanguageSource(content, missing)));
+        // Languages have nothing in common before they are held against the original.
+        List<TextLibrary> libraries =
+                languages.parallelStream()
+                        .map(language -> words.get(language).read(dataset, vocabularies))
+                        .toList();
         // The first language is the one that all others are translated from.
         TextLibrary original = libraries.get(0);
+        List<Problems> found =
+                libraries.parallelStream()
+                        .map(
+                                library ->
+                                        words.get(library.language())
+                                                .judge(
+                                                        library,
+                                                        original,
+                                                        dataset,
+                                                        looks.templates()))
+                        .toList();
         List<TextLibrary> shown = new ArrayList<>();
-        for (TextLibrary library : libraries) {
-            Problems ofLanguage = new Problems();
-            ofLanguage.addAll(words.get(library.language()).problems());
-            memory.recall(
-                    "language " + library.language().tag(),
-                    List.of(library, original),
-                    ofLanguage,
-                    found -> {
-                        rules(dataset, found).check(library, original);
-                        return true;
-                    });
-            checkMessages(library, dataset, looks.templates(), ofLanguage);
+        for (int index = 0; index < languages.size(); index++) {
+            Problems ofLanguage = found.get(index);
             boolean isOpen =
-                    drafts == Drafts.SHOWN && facts.languages().isDraft(library.language());
+                    drafts == Drafts.SHOWN && facts.languages().isDraft(languages.get(index));
             problems.addAll(isOpen ? ofLanguage.without(OPEN) : ofLanguage);
+            TextLibrary library = libraries.get(index);
             shown.add(isOpen ? library.completedBy(original) : library);
         }
         return new LoadedSite(
@@ -226,10 +206,6 @@ public final class SiteSource {
                 facts.changes().changes(),
                 looks.templates(),
                 looks.assets());
-    }
-
-    private TextRules rules(Dataset dataset, Problems problems) {
-        return new TextRules(content, dataset, SinglePage.names(), memory, problems);
     }
 
     private static Map<String, ProseVocabulary> vocabularies(Dataset dataset) {
@@ -265,23 +241,6 @@ public final class SiteSource {
                                 : "this protocol has the address of the language " + protocol.id(),
                         "give the protocol another name");
             }
-        }
-    }
-
-    private void checkMessages(
-            TextLibrary library, Dataset dataset, TemplateSet templates, Problems problems) {
-        String folder = TextReader.folder(library.language());
-        MessageRules.check(
-                library.siteMessages(),
-                MessageContract.ofSite(templates.labels()).keys(),
-                content.positionOf(folder + "messages.json"),
-                problems);
-        for (Protocol protocol : dataset.protocols()) {
-            MessageRules.check(
-                    library.protocolMessages().getOrDefault(protocol.id(), Map.of()),
-                    MessageContract.ofProtocol(protocol).keys(),
-                    content.positionOf(folder + protocol.id() + "/messages.json"),
-                    problems);
         }
     }
 }

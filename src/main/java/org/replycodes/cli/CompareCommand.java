@@ -2,6 +2,7 @@ package org.replycodes.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.replycodes.json.CanonicalJson;
 import org.replycodes.model.CodePair;
 import org.replycodes.model.ReplyCode;
@@ -59,8 +60,12 @@ final class CompareCommand implements Callable<Integer> {
         if (!page.differences().isEmpty()) {
             text.heading(reader.label("pair.differences"));
         }
-        for (Html difference : page.differences()) {
-            text.block(new Html("<li>" + difference.markup()));
+        for (PairPage.Point point : page.differences()) {
+            String sentences =
+                    point.sentences().stream()
+                            .map(Html::markup)
+                            .collect(Collectors.joining(reader.label("sentence.separator")));
+            text.block(new Html("<li>" + sentences));
         }
         for (DialogueView dialogue : page.dialogues()) {
             text.heading(PlainText.of(dialogue.caption()));

@@ -14,6 +14,10 @@ import org.replycodes.text.PieceMemory;
 final class MarkdownPieces {
 
     private static final Pattern TOKEN = Pattern.compile("<(/?)([a-z0-9]+)([^>]*)>|[^<]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES_AT_THE_END = Pattern.compile("[ \\t]+\\n");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
+    private static final Pattern SPACES_OF_AN_ITEM = Pattern.compile("(?m)^(\\s*(?:-|1\\.)) +");
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
 
     private final String address;
@@ -44,7 +48,8 @@ final class MarkdownPieces {
         while (token.find()) {
             if (token.group(2) == null) {
                 String plain = PlainText.unescaped(token.group());
-                text.append(literal ? plain : Markdown.escaped(plain.replaceAll("\\s+", " ")));
+                text.append(
+                        literal ? plain : Markdown.escaped(SPACES.matcher(plain).replaceAll(" ")));
                 continue;
             }
             boolean open = token.group(1).isEmpty();
@@ -92,11 +97,13 @@ final class MarkdownPieces {
                 }
             }
         }
-        return text.toString()
-                .replaceAll("[ \\t]+\\n", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .replaceAll("(?m)^(\\s*(?:-|1\\.)) +", "$1 ")
-                .strip();
+        return text.indexOf("\n") < 0 ? text.toString().strip() : lines(text.toString());
+    }
+
+    private static String lines(String text) {
+        String trimmed = SPACES_AT_THE_END.matcher(text).replaceAll("\n");
+        String joined = EMPTY_LINES.matcher(trimmed).replaceAll("\n\n");
+        return SPACES_OF_AN_ITEM.matcher(joined).replaceAll("$1 ").strip();
     }
 
     private static String indent(Deque<String> lists) {

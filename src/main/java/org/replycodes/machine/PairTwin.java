@@ -1,6 +1,7 @@
 package org.replycodes.machine;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.replycodes.page.PairPage;
 
 /** Writes the page of a pair as Markdown. */
@@ -42,7 +43,7 @@ final class PairTwin {
         }
         if (!page.differences().isEmpty()) {
             out.heading(2, twin.label("pair.differences"));
-            out.list(page.differences().stream().map(out::inline).toList());
+            out.list(page.differences().stream().map(this::line).toList());
         }
         if (!page.dialogues().isEmpty()) {
             out.heading(2, twin.label("pair.dialogues"));
@@ -67,5 +68,11 @@ final class PairTwin {
             twin.pairs(page.neighbors());
         }
         twin.sources(page.sources());
+    }
+
+    private String line(PairPage.Point point) {
+        return point.sentences().stream()
+                .map(out::inline)
+                .collect(Collectors.joining(twin.label("sentence.separator")));
     }
 }

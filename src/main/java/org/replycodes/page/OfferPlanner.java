@@ -51,9 +51,10 @@ public final class OfferPlanner {
 
     /** Puts all pages of some languages through their gates. */
     public Offers plan(List<TextLibrary> libraries) {
+        List<Map<PagePath, Offer>> offers = libraries.parallelStream().map(this::offers).toList();
         Map<Language, Map<PagePath, Offer>> languages = new LinkedHashMap<>();
-        for (TextLibrary library : libraries) {
-            languages.put(library.language(), offers(library));
+        for (int index = 0; index < offers.size(); index++) {
+            languages.put(libraries.get(index).language(), offers.get(index));
         }
         return new Offers(languages);
     }
@@ -202,7 +203,8 @@ public final class OfferPlanner {
 
     /** What a person reads on the page of a pair; the ways to other pages are left out. */
     private static List<Html> texts(PairPage page) {
-        List<Html> texts = new ArrayList<>(page.differences());
+        List<Html> texts = new ArrayList<>();
+        page.differences().forEach(point -> texts.addAll(point.sentences()));
         texts.addAll(List.of(page.verdict(), page.react(), page.choose(), page.mixedUp()));
         texts.addAll(page.instead());
         for (PairPage.Side side : List.of(page.lower(), page.higher())) {

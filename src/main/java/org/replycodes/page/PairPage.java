@@ -37,7 +37,7 @@ public record PairPage(
         Timeline timeline,
         List<Row> differing,
         List<Labeled> shared,
-        List<Html> differences,
+        List<Point> differences,
         List<DialogueView> dialogues,
         Html react,
         Html choose,
@@ -75,6 +75,19 @@ public record PairPage(
      * @param remedy what to do
      */
     public record Side(CodeItem code, boolean isError, Html meaning, Html when, Html remedy) {}
+
+    /**
+     * What the two differ in.
+     *
+     * @param sentences whole sentences, to be read one after the other
+     */
+    public record Point(List<Html> sentences) {
+
+        /** Copies the list. */
+        public Point {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     /**
      * A question that the two codes answer differently.

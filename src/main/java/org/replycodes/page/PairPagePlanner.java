@@ -56,8 +56,7 @@ final class PairPagePlanner {
                 timelines.of(List.of(pair.lower(), pair.higher())),
                 differing(comparison),
                 shared(comparison),
-                written.map(fragment -> items(fragment, "differences"))
-                        .orElseGet(() -> sentences.differences(comparison)),
+                written.map(this::written).orElseGet(() -> sentences.differences(comparison)),
                 dialogues(comparison),
                 written.map(fragment -> edition.body(fragment, "react"))
                         .orElseGet(() -> lines(pair, "react")),
@@ -129,10 +128,12 @@ final class PairPagePlanner {
                 .toList();
     }
 
-    private List<Html> items(Fragment fragment, String section) {
-        return fragment.section(section)
-                .map(found -> edition.items(found.body()))
-                .orElse(List.of());
+    /** The differences that somebody wrote, each a point of its own. */
+    private List<PairPage.Point> written(Fragment fragment) {
+        return fragment.section("differences").stream()
+                .flatMap(found -> edition.items(found.body()).stream())
+                .map(item -> new PairPage.Point(List.of(item)))
+                .toList();
     }
 
     private static Html paragraph(Html sentences) {

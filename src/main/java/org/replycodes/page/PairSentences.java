@@ -2,7 +2,9 @@ package org.replycodes.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.replycodes.comparison.Axis;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.comparison.Relation;
@@ -25,6 +27,9 @@ final class PairSentences {
     private static final int MOST_VERBS = 8;
 
     private final Edition edition;
+
+    /** What is said of one code stands on many pages, and is put into words once. */
+    private final Map<Sentence, Html> ofOneCode = new ConcurrentHashMap<>();
 
     PairSentences(Edition edition) {
         this.edition = edition;
@@ -193,32 +198,30 @@ final class PairSentences {
     }
 
     /**
-     * The differences as whole sentences, one item for each axis on which the two differ. What the
+     * The differences as whole sentences, one point for each axis on which the two differ. What the
      * verdict says stands there only, and an envelope is compared by what it is, not by what it may
      * carry.
      */
-    List<Html> differences(Comparison comparison) {
+    List<PairPage.Point> differences(Comparison comparison) {
         String decisive = decisiveAxis(comparison).map(Axis::key).orElse("");
         boolean envelope = comparison.headline() instanceof Relation.Envelope;
-        List<Html> items = new ArrayList<>();
+        List<PairPage.Point> points = new ArrayList<>();
         for (Axis axis : comparison.axes()) {
             boolean silent =
                     SILENT.contains(axis.key())
                             || axis.key().equals(decisive)
                             || envelope && !Grammar.COMPUTED_AXES.contains(axis.key());
             if (axis.agreement() != Axis.Agreement.SAME && !silent) {
-                Html item = Html.EMPTY;
+                List<Html> said = new ArrayList<>();
                 for (ReplyCode code : inOrder(comparison)) {
-                    for (Sentence sentence : sentences(axis, comparison, code)) {
-                        item = join(item, html(sentence));
-                    }
+                    sentences(axis, comparison, code).forEach(sentence -> said.add(html(sentence)));
                 }
-                if (!item.isEmpty()) {
-                    items.add(item);
+                if (!said.isEmpty()) {
+                    points.add(new PairPage.Point(said));
                 }
             }
         }
-        return items;
+        return points;
     }
 
     /** What only this code answers to a question. */
@@ -260,6 +263,12 @@ final class PairSentences {
     }
 
     private Html html(Sentence sentence) {
+        return sentence.arguments().values().size() == 1
+                ? ofOneCode.computeIfAbsent(sentence, this::words)
+                : words(sentence);
+    }
+
+    private Html words(Sentence sentence) {
         return edition.phrases().html(sentence.key(), sentence.arguments());
     }
 

@@ -1,14 +1,10 @@
 package org.replycodes.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.replycodes.language.Language;
 import org.replycodes.text.Html;
 
@@ -20,12 +16,6 @@ import org.replycodes.text.Html;
 final class Shingles {
 
     private static final int LENGTH = 5;
-
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern LITERAL = Pattern.compile("<(bdi|code)\\b[^>]*>.*?</\\1>");
-    private static final Pattern ENTITY = Pattern.compile("&[a-z]+;");
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final boolean spaced;
     private final Script script;
@@ -105,51 +95,24 @@ final class Shingles {
     }
 
     private Piece cut(String markup) {
-        String prose =
-                ENTITY.matcher(TAG.matcher(LITERAL.matcher(markup).replaceAll(" ")).replaceAll(" "))
-                        .replaceAll(" ");
-        String text = ENTITY.matcher(TAG.matcher(markup).replaceAll(" ")).replaceAll(" ");
-        String masked = DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("0");
-        long[] hashes = hashes(spaced ? words(masked) : characters(masked));
-        return new Piece(
-                hashes,
-                Signatures.of(hashes),
-                (int) prose.codePoints().filter(Character::isLetter).count(),
-                (int) prose.codePoints().filter(script::has).count());
-    }
-
-    private static List<String> words(String text) {
-        return Stream.of(BETWEEN_WORDS.split(text)).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static List<String> characters(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .toList();
+        Words words = Words.of(markup, spaced, script);
+        long[] hashes = hashes(words.hashes());
+        return new Piece(hashes, Signatures.of(hashes), words.letters(), words.own());
     }
 
     /** A piece that is shorter than a shingle is one. */
-    private static long[] hashes(List<String> units) {
-        List<Long> hashes = new ArrayList<>();
-        for (int start = 0; start == 0 || start + LENGTH <= units.size(); start++) {
-            int end = Math.min(start + LENGTH, units.size());
-            if (start < end) {
-                hashes.add(hash(units.subList(start, end)));
-            }
+    private static long[] hashes(long[] words) {
+        if (words.length == 0) {
+            return words;
         }
-        return hashes.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
-    }
-
-    /** FNV-1a, 64 bits: a false match among a million shingles is out of the question. */
-    private static long hash(List<String> units) {
-        long hash = 0xcbf29ce484222325L;
-        for (String unit : units) {
-            for (int index = 0; index < unit.length(); index++) {
-                hash = (hash ^ unit.charAt(index)) * 0x100000001b3L;
+        long[] hashes = new long[Math.max(1, words.length - LENGTH + 1)];
+        for (int start = 0; start < hashes.length; start++) {
+            long hash = 0;
+            for (int index = start; index < Math.min(start + LENGTH, words.length); index++) {
+                hash = Words.mixed(hash, words[index]);
             }
-            hash = (hash ^ ' ') * 0x100000001b3L;
+            hashes[start] = hash;
         }
-        return hash;
+        return Arrays.stream(hashes).sorted().distinct().toArray();
     }
 }

@@ -52,9 +52,10 @@ final class PieceEncoder {
     }
 
     private byte[] bytes(String text) {
-        String markup =
-                Href.resolve(compaction.apply(text), folder, root, links.leaf(), links.index());
-        if (markup.chars().noneMatch(character -> Character.isSurrogate((char) character))) {
+        // Where no tag begins there is nothing to leave out; most pieces are words.
+        String compact = text.indexOf('<') < 0 ? text : compaction.apply(text);
+        String markup = Href.resolve(compact, folder, root, links.leaf(), links.index());
+        if (!hasSurrogate(markup)) {
             return markup.getBytes(StandardCharsets.UTF_8);
         }
         // A lone surrogate would silently become a question mark: it is a fault of the program.
@@ -67,5 +68,14 @@ final class PieceEncoder {
         } catch (CharacterCodingException exception) {
             throw new IllegalStateException("lone surrogate in " + markup, exception);
         }
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

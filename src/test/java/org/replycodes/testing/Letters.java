@@ -17,7 +17,8 @@ public final class Letters {
     private static final Pattern WORD =
             Pattern.compile("[0-9]yz|x[0-9]z|[A-Za-z]+_\\w+|([A-Za-z]+)");
 
-    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщ";
+    /** Two bytes each, as a letter of most languages has. */
+    private static final String FOREIGN = "àáâãäåæçèéêëìíîïðñòóôõöøùú";
 
     private static final double LONGER = 1.4;
 
@@ -29,9 +30,9 @@ public final class Letters {
     }
 
     /** Replaces letter by letter, in one of 26 ways. */
-    static String cyrillic(String english, int number) {
-        int turn = number % CYRILLIC.length();
-        String alphabet = CYRILLIC.substring(turn) + CYRILLIC.substring(0, turn);
+    static String foreign(String english, int number) {
+        int turn = number % FOREIGN.length();
+        String alphabet = FOREIGN.substring(turn) + FOREIGN.substring(0, turn);
         // Numbers of specifications are the same in every language.
         return words(
                 english,

@@ -76,7 +76,7 @@ public final class PseudoLanguage {
         return new PseudoLanguage(
                 "x-" + number,
                 Direction.LTR,
-                english -> Letters.cyrillic(english, number),
+                english -> Letters.foreign(english, number),
                 false,
                 false);
     }
@@ -88,8 +88,8 @@ public final class PseudoLanguage {
 
     /** Its row in {@code languages.json}. */
     String row() {
-        return "{ \"tag\": \"%s\", \"autonym\": \"⟦%s⟧\", \"direction\": \"%s\" }"
-                .formatted(tag, letters.apply("autonym"), direction.id());
+        return "{ \"tag\": \"%s\", \"autonym\": \"%s\", \"direction\": \"%s\" }"
+                .formatted(tag, sentence("autonym", letters), direction.id());
     }
 
     /** How it is written: in any way. */
