@@ -48,9 +48,16 @@ final class CheckCommand implements Callable<Integer> {
                                 + " pages are planned, "
                                 + tried
                                 + " of them were tried");
-        boolean isStale =
+        long stale =
                 source.problems().sorted().stream()
-                        .anyMatch(problem -> problem.rule() == Rule.STALE_TRANSLATION);
-        return release && isStale ? ExitCode.CONTENT : ExitCode.OK;
+                        .filter(problem -> problem.rule() == Rule.STALE_TRANSLATION)
+                        .count();
+        if (!release || stale == 0) {
+            return ExitCode.OK;
+        }
+        spec.commandLine()
+                .getErr()
+                .println("no release: bring the stale translations up to date first: " + stale);
+        return ExitCode.CONTENT;
     }
 }

@@ -36,9 +36,9 @@ final class NewLanguageCommand implements Callable<Integer> {
             List.of(
                     "next:",
                     "  add { \"tag\": \"TAG\", \"autonym\": \"…\", \"direction\": \"ltr\", \"draft\":"
-                            + " true } to languages.json; a draft is not published",
+                            + " true } to CONTENT/languages.json; a draft is not published",
                     "  say in FOLDER/writing.json how the language is written, as content/README.md"
-                            + " explains",
+                            + " explains, and in style.md beside it how people write it",
                     "  translate: `replycodes translations` says what is missing, `check --drafts`"
                             + " what is wrong, and `serve --drafts` shows it",
                     "  when nothing is missing, take out \"draft\", and run `replycodes touch`");
@@ -71,7 +71,12 @@ final class NewLanguageCommand implements Callable<Integer> {
         String folder = source.content() + "/text/" + tag.toLowerCase(Locale.ROOT);
         PrintWriter out = spec.commandLine().getOut();
         out.println(scaffold.size() + " files written below " + folder);
-        NEXT.forEach(step -> out.println(step.replace("TAG", tag).replace("FOLDER", folder)));
+        NEXT.forEach(
+                step ->
+                        out.println(
+                                step.replace("TAG", tag)
+                                        .replace("FOLDER", folder)
+                                        .replace("CONTENT", source.content().toString())));
         return ExitCode.OK;
     }
 
