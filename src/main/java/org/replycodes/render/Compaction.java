@@ -28,6 +28,7 @@ record Compaction(Map<String, String> redundant) {
             redundant.put("<bdi dir=\"ltr\" translate=\"no\">", "<bdi>");
             redundant.put(" dir=\"ltr\" translate=\"no\"", " translate=\"no\"");
             redundant.put("<time dir=\"ltr\"", "<time");
+            redundant.put("<a dir=\"ltr\"", "<a");
         } else {
             redundant.put("<bdi dir=\"ltr\" translate=\"no\">", "<bdi dir=\"ltr\">");
         }

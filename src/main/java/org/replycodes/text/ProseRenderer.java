@@ -1,8 +1,10 @@
 package org.replycodes.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -20,6 +22,9 @@ import org.commonmark.renderer.html.HtmlWriter;
  * project promises of every literal: its language, its direction, and that nobody translates it.
  */
 final class ProseRenderer implements NodeRenderer {
+
+    /** A code alone has no letters, and is set apart in any case. */
+    private static final Pattern LATIN = Pattern.compile("[\\p{ASCII}§]*[A-Za-z§#][\\p{ASCII}§]*");
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter writer;
@@ -89,8 +94,14 @@ final class ProseRenderer implements NodeRenderer {
 
     private void renderLink(Link link) {
         LinkTarget target = LinkTarget.parse(link.getDestination()).orElseThrow();
-        writer.tag("a", Map.of("href", resolver.resolve(target)));
-        if (isVerb(link, vocabulary)) {
+        boolean isVerb = isVerb(link, vocabulary);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (!isVerb && isListed(link)) {
+            attributes.put("dir", "ltr");
+        }
+        attributes.put("href", resolver.resolve(target));
+        writer.tag("a", attributes);
+        if (isVerb) {
             writer.raw(Html.code(((Text) link.getFirstChild()).getLiteral()).markup());
         } else {
             for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
@@ -98,6 +109,19 @@ final class ProseRenderer implements NodeRenderer {
             }
         }
         writer.tag("/a");
+    }
+
+    /**
+     * Whether a link shows Latin words beside an Arabic comma. Several of them would run from left
+     * to right, the last of them first.
+     */
+    private static boolean isListed(Link link) {
+        return link.getFirstChild() instanceof Text words
+                && words.getNext() == null
+                && LATIN.matcher(words.getLiteral()).matches()
+                && (link.getNext() instanceof Text after && after.getLiteral().startsWith("،")
+                        || link.getPrevious() instanceof Text before
+                                && before.getLiteral().endsWith("، "));
     }
 
     /** Whether a link to a command shows nothing but a verb, which needs no backticks there. */

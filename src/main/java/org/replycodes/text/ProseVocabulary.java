@@ -21,10 +21,19 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
     /**
      * No number of a thread: set apart, it would stand before the name of its project in Arabic.
      */
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?<![A-Za-z0-9_.,:/#-])(?:[0-9]{3}|[0-9]yz|x[0-9]z)"
-                            + "(?![A-Za-z0-9_/]|[.,:-][0-9])");
+    private static final String NUMBER =
+            "(?<![A-Za-z0-9_.,:/#-])(?:[0-9]{3}|[0-9]yz|x[0-9]z)(?![A-Za-z0-9_/]|[.,:-][0-9])";
+
+    /**
+     * One of several Latin words or numbers with Arabic commas between them: they would run from
+     * left to right, the last of them first. Where a text begins or ends with such a comma, a link
+     * stands on its other side.
+     */
+    private static final String LISTED =
+            "(?<![A-Za-z0-9§#._/:+*-])%1$s(?=، ?(?:[A-Za-z0-9§#]|$))|(?<=(?:^|[A-Za-z0-9*)])، )%1$s"
+                    .formatted("[A-Za-z0-9§#](?:[A-Za-z0-9 ._/:§#+*-]*[A-Za-z0-9*])?");
+
+    private static final Pattern LITERAL = Pattern.compile("(?<listed>" + LISTED + ")|" + NUMBER);
 
     /** No number of a document or a thread, and none at the head of a literal line. */
     private static final Pattern SPOKEN =
@@ -41,29 +50,33 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
         verbs = new HashSet<>(verbs);
     }
 
-    /** Markup for running text: codes and patterns of classes and groups are set apart. */
+    /**
+     * Markup for running text: codes, patterns of classes and groups, and Latin words in an Arabic
+     * list are set apart.
+     */
     public Html mark(String text) {
         return new Html(
-                numbers(
+                literals(
                         text,
                         words -> Html.escape(words).markup(),
-                        number -> Html.isolated(number).markup()));
+                        literal -> Html.isolated(literal).markup()));
     }
 
-    /** The same in plain text, where a function sets codes and patterns apart. */
+    /** The same in plain text, where a function sets apart. */
     String plain(String text, UnaryOperator<String> isolate) {
-        return numbers(text, UnaryOperator.identity(), isolate);
+        return literals(text, UnaryOperator.identity(), isolate);
     }
 
-    private String numbers(String text, UnaryOperator<String> words, UnaryOperator<String> number) {
+    private String literals(
+            String text, UnaryOperator<String> words, UnaryOperator<String> literal) {
         StringBuilder out = new StringBuilder();
-        Matcher matcher = NUMBER.matcher(text);
+        Matcher matcher = LITERAL.matcher(text);
         int done = 0;
         while (matcher.find()) {
-            String literal = matcher.group();
-            if (literal.endsWith("z") || codes.contains(literal)) {
+            String found = matcher.group();
+            if (matcher.start("listed") >= 0 || found.endsWith("z") || codes.contains(found)) {
                 out.append(words.apply(text.substring(done, matcher.start())));
-                out.append(number.apply(literal));
+                out.append(literal.apply(found));
                 done = matcher.end();
             }
         }

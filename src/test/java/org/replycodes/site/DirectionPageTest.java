@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.replycodes.language.Direction;
@@ -27,6 +28,11 @@ class DirectionPageTest {
 
     /** Between two numbers, a hyphen or a dash would turn them round. */
     private static final Pattern RANGE = Pattern.compile("[0-9] ?[-\u2010-\u2015/] ?[0-9]");
+
+    /** Latin words with Arabic commas between them are one run, the last of them first. */
+    private static final Pattern LIST = Pattern.compile("[A-Za-z0-9§](?:، \uFFFC)*، [A-Za-z0-9§]");
+
+    private static final String BLOCKS = "p, li, td, th, dd, dt, h1, h2, h3, caption, figcaption";
 
     /** Codes are looked for on every page by the test of their texts. */
     @Test
@@ -54,6 +60,24 @@ class DirectionPageTest {
                                         .filter(node -> RANGE.matcher(node.text()).find())
                                         .map(node -> page.finding("a range in: " + node.text()))
                                 : Stream.of());
+    }
+
+    @Test
+    void noListOfLatinWordsFromRightToLeftIsTurnedRound(BuiltSite site) {
+        site.check(
+                page ->
+                        isRightToLeft(site, page)
+                                ? page.document().select(BLOCKS).stream()
+                                        .map(DirectionPageTest::outsideLiterals)
+                                        .filter(text -> LIST.matcher(text).find())
+                                        .map(text -> page.finding("a list in: " + text))
+                                : Stream.of());
+    }
+
+    private static String outsideLiterals(Element block) {
+        Element copy = block.clone();
+        copy.select("bdi, code, samp, q, [dir=ltr]").forEach(literal -> literal.text("\uFFFC"));
+        return copy.text();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 final class Literals {
 
     private static final List<String> TAGS = List.of("bdi", "code", "samp", "q");
-    private static final Pattern ISOLATED = Pattern.compile("\u2066[^\u2069]*\u2069");
+    private static final Pattern ISOLATED = Pattern.compile("\u2066[^\u2066\u2069]*\u2069");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}_.,:/-])[0-9]{3}(?![\\p{L}\\p{N}_/])");
 

@@ -222,20 +222,39 @@ class LanguageMutationTest {
         }
     }
 
+    @Test
+    void everyFormThatALanguageRefusesIsPlanted() {
+        List<String> untried = new ArrayList<>();
+        for (Language language : languages()) {
+            Specimen specimen = Specimen.of(language.tag());
+            for (Writing.Refused refused : writing(language).refused()) {
+                if (specimen.refused().values().stream()
+                        .map(specimen.sentence()::concat)
+                        .noneMatch(text -> refused.pattern().matcher(text).find())) {
+                    untried.add(language.tag() + ": " + refused.pattern());
+                }
+            }
+        }
+        assertEquals(List.of(), untried);
+    }
+
+    private static Writing writing(Language language) {
+        return TextReader.read(
+                        new SourceFolder(temporary, "content"),
+                        language,
+                        source.vocabularies(),
+                        source.dataset().defaultProtocol().id(),
+                        new Memory(),
+                        new Problems())
+                .writing();
+    }
+
     /** What people are told in {@code style.md}, a program checks by {@code writing.json}. */
     @Test
     void everyBannedWordOfTheStyleIsRefused() throws IOException {
         List<String> allowed = new ArrayList<>();
         for (Language language : languages()) {
-            Writing writing =
-                    TextReader.read(
-                                    new SourceFolder(temporary, "content"),
-                                    language,
-                                    source.vocabularies(),
-                                    source.dataset().defaultProtocol().id(),
-                                    new Memory(),
-                                    new Problems())
-                            .writing();
+            Writing writing = writing(language);
             for (String word : bannedWords(language)) {
                 if (writing.refused().stream()
                         .noneMatch(refused -> refused.pattern().matcher(word).find())) {

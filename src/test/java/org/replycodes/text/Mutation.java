@@ -39,7 +39,7 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
     static List<Mutation> of(Specimen specimen, boolean translated) {
         List<Mutation> mutations = new ArrayList<>();
         addForms(mutations, specimen);
-        addStructure(mutations);
+        addStructure(mutations, specimen);
         addMessages(mutations, specimen);
         if (translated) {
             addLiterals(mutations, specimen);
@@ -72,7 +72,7 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
         mutations.add(append("bare verb", Rule.BARE_VERB, specimen.space() + "RETR"));
     }
 
-    private static void addStructure(List<Mutation> mutations) {
+    private static void addStructure(List<Mutation> mutations, Specimen specimen) {
         mutations.add(
                 replace(
                         "section removed",
@@ -80,6 +80,13 @@ record Mutation(String name, Rule rule, String file, UnaryOperator<String> chang
                         CODE,
                         "## administrator\\n\\n[^\\n]+\\n\\n",
                         ""));
+        mutations.add(
+                replace(
+                        "item too many",
+                        Rule.UNKNOWN_HEADING,
+                        CODE,
+                        "\n## misuse\n",
+                        "\n## misuse\n\n### nothing\n\n" + specimen.sentence() + "\n"));
         mutations.add(replace("no code", Rule.MISSING_FRAGMENT, CODE, "(?s).*", ""));
         mutations.add(
                 replace("no word on writing", Rule.MISSING_FILE, "writing.json", "(?s).*", ""));

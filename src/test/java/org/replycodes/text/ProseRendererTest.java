@@ -60,6 +60,23 @@ class ProseRendererTest {
     }
 
     @Test
+    void latinLinksInAnArabicListKeepTheirOrder() {
+        assertBlocks(
+                "<p>الخوادم <a dir=\"ltr\" href=\"there\">a ftpd</a>، <a dir=\"ltr\""
+                        + " href=\"there\">b</a>، <a href=\"there\">خادم</a> <a"
+                        + " href=\"there\">c</a></p>",
+                "الخوادم [a ftpd](page:about)، [b](page:about)، [خادم](page:about)"
+                        + " [c](page:about)");
+        assertBlocks(
+                "<p><a href=\"there\">"
+                        + BDI
+                        + "421</bdi></a>، <a href=\"there\">"
+                        + CODE
+                        + "RETR</code></a></p>",
+                "[421](code:421)، [RETR](command:retr)");
+    }
+
+    @Test
     void anAddressCannotLeaveItsAttribute() {
         assertBlocks(
                 "<p><a href=\"https://example.com/?a=1&amp;b=&quot;onclick=x\">x</a></p>",

@@ -63,6 +63,26 @@ class ProseVocabularyTest {
         assertEquals(text, shown(VOCABULARY.mark(text)));
     }
 
+    /** Side by side they would be one run from left to right, the last of them first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الوثائق [RFC 2228]، [2389]، [2428] امتداداته",
+                "أنظمة [FreeBSD]، [OpenBSD]، [NetBSD].",
+                "عنوان خاص ([10.x]، [172.16.x]، [192.168.x]): اجعل",
+                "الأحرف [C]، [S]، [E]، [P]، مع الرمز [550]: خطأ",
+                "الخادم [MINA]، ",
+                "، [FileZilla Server 0.9]",
+                "([RFC 959 §4.1.1]، [§5.4])",
+                "الرموز [421]، [550]، [999]",
+                "في FTP، ثم HTTP: لا قائمة",
+                "IIS (Windows)، [curl]",
+                "curl, PHP, and 999、TLS"
+            })
+    void latinWordsInAnArabicListAreSetApart(String text) {
+        assertEquals(text, shown(VOCABULARY.mark(text.replaceAll("[\\[\\]]", ""))));
+    }
+
     @Test
     void theTextAroundACodeIsEscaped() {
         assertEquals("a &lt; [550] &amp; b", shown(VOCABULARY.mark("a < 550 & b")));
