@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.CodePair;
 import org.replycodes.model.Phase;
@@ -20,6 +22,7 @@ public final class Comparer {
     private final Protocol protocol;
     private final ReplyTable table;
     private final Relations relations;
+    private final Map<ReplyCode, Map<String, List<String>>> answers = new ConcurrentHashMap<>();
 
     /** A comparer for one protocol. */
     public Comparer(Protocol protocol) {
@@ -62,6 +65,12 @@ public final class Comparer {
 
     /** The answers of a code to a question: keys of values, or literals. */
     public List<String> answers(String axis, ReplyCode code) {
+        // Each answer stands in the comparisons with all other codes: it is one object.
+        return answers.computeIfAbsent(code, none -> new ConcurrentHashMap<>())
+                .computeIfAbsent(axis, none -> answer(axis, code));
+    }
+
+    private List<String> answer(String axis, ReplyCode code) {
         CodeEntry entry = protocol.code(code);
         return switch (axis) {
             case "class" -> List.of(protocol.grammar().classOf(code).pattern());

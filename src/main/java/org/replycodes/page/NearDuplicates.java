@@ -1,20 +1,25 @@
 package org.replycodes.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.replycodes.page.Shingles.Text;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds texts that are nearly the same as another. Not every text is held against every other: only
  * those whose {@linkplain Signatures signatures} agree on a whole band are, and what a signature
  * suggests is decided by the shingles themselves. Of a hundred thousand pairs of texts at the very
- * limit, 25 share no band and are missed; the more similar, the fewer.
+ * limit, 25 share no band and are missed; the more similar, the fewer. Signatures are all that is
+ * kept of a text, for there may be a hundred thousand.
+ *
+ * @param <K> what texts are known by
  */
-final class NearDuplicates {
+final class NearDuplicates<K> {
 
     /** The similarity (Jaccard) above which two texts count as the same. */
     static final double LIMIT = 0.70;
@@ -24,47 +29,73 @@ final class NearDuplicates {
 
     private static final int BAND = 4;
 
-    private NearDuplicates() {}
+    private final List<K> keys;
+    private final List<byte[]> signatures;
+    private final Function<K, long[]> shingles;
+    private final Set<Long> compared = new HashSet<>();
+    private final BitSet found = new BitSet();
 
-    /** A text with what is needed to compare it. */
-    private record Known<K>(K key, Text text, int[] signature) {}
+    private NearDuplicates(Map<K, byte[]> signatures, Function<K, long[]> shingles) {
+        this.keys = List.copyOf(signatures.keySet());
+        this.signatures = keys.stream().map(signatures::get).toList();
+        this.shingles = shingles;
+    }
 
-    /** The texts whose nearest other is nearer than the limit. */
-    static <K> Set<K> of(Map<K, Text> texts) {
-        List<Known<K>> all = new ArrayList<>();
-        texts.forEach((key, text) -> all.add(new Known<>(key, text, text.signature())));
-        Set<K> found = new HashSet<>();
+    /**
+     * The texts whose nearest other is nearer than the limit.
+     *
+     * @param signatures the signature of each text
+     * @param shingles the shingles of a text, sorted, each once; asked for few texts
+     */
+    static <K> Set<K> of(Map<K, byte[]> signatures, Function<K, long[]> shingles) {
+        return new NearDuplicates<>(signatures, shingles).find();
+    }
+
+    private Set<K> find() {
         for (int band = 0; band < Signatures.LENGTH; band += BAND) {
-            for (List<Known<K>> alike : alike(all, band)) {
-                for (int index = 1; index < alike.size(); index++) {
-                    for (Known<K> other : alike.subList(0, index)) {
-                        compare(alike.get(index), other, found);
-                    }
+            List<Integer> alike = new ArrayList<>();
+            long before = -1;
+            for (long text : byBand(band)) {
+                if (text >>> Integer.SIZE != before) {
+                    before = text >>> Integer.SIZE;
+                    alike.clear();
                 }
+                int index = (int) text;
+                alike.forEach(other -> compare(other, index));
+                alike.add(index);
             }
         }
-        return found;
+        return found.stream().mapToObj(keys::get).collect(Collectors.toSet());
     }
 
-    private static <K> Iterable<List<Known<K>>> alike(List<Known<K>> all, int band) {
-        Map<Long, List<Known<K>>> alike = new HashMap<>();
-        for (Known<K> known : all) {
+    /**
+     * All texts, those that agree on a band side by side: the band, then the number of the text.
+     */
+    private long[] byBand(int band) {
+        long[] texts = new long[keys.size()];
+        for (int index = 0; index < texts.length; index++) {
             long key = 0;
-            for (int index = band; index < band + BAND; index++) {
-                key = key * 0x100000001b3L + known.signature()[index];
+            for (int place = band; place < band + BAND; place++) {
+                key = key << Byte.SIZE | signatures.get(index)[place] & 0xff;
             }
-            alike.computeIfAbsent(key, none -> new ArrayList<>()).add(known);
+            texts[index] = key << Integer.SIZE | index;
         }
-        return alike.values();
+        Arrays.sort(texts);
+        return texts;
     }
 
-    private static <K> void compare(Known<K> one, Known<K> other, Set<K> found) {
-        boolean decided = found.contains(one.key()) && found.contains(other.key());
-        if (!decided
-                && Signatures.agreement(one.signature(), other.signature()) > SUSPECT
-                && Shingles.similarity(one.text().hashes(), other.text().hashes()) > LIMIT) {
-            found.add(one.key());
-            found.add(other.key());
+    private void compare(int one, int other) {
+        boolean isDecided = found.get(one) && found.get(other);
+        if (!isDecided
+                && Signatures.agreement(signatures.get(one), signatures.get(other)) > SUSPECT
+                && compared.add((long) one << Integer.SIZE | other)
+                && similarity(one, other) > LIMIT) {
+            found.set(one);
+            found.set(other);
         }
+    }
+
+    private double similarity(int one, int other) {
+        return Shingles.similarity(shingles.apply(keys.get(one)), shingles.apply(keys.get(other)));
     }
 }

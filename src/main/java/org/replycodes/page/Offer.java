@@ -1,8 +1,8 @@
 package org.replycodes.page;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Whether search engines are offered a page, and why not. A person sees no difference.
@@ -16,7 +16,9 @@ public record Offer(Set<Gate> failed, String title, String description, String u
 
     /** Copies the set in the order of the gates. */
     public Offer {
-        failed = Collections.unmodifiableSet(new TreeSet<>(failed));
+        Set<Gate> copy = EnumSet.noneOf(Gate.class);
+        copy.addAll(failed);
+        failed = Collections.unmodifiableSet(copy);
     }
 
     /** Whether the page passes every gate. */

@@ -6,15 +6,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.replycodes.comparison.ComparedProtocol;
-import org.replycodes.comparison.Comparison;
 import org.replycodes.language.Language;
+import org.replycodes.model.CodePair;
 import org.replycodes.page.Shingles.Text;
 import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.text.Html;
+import org.replycodes.text.PieceMemory;
 import org.replycodes.text.TextLibrary;
 
 /**
@@ -24,11 +26,8 @@ import org.replycodes.text.TextLibrary;
  */
 public final class OfferPlanner {
 
-    private static final int FEWEST_FACTS = 5;
-
     private final SitePlan plan;
-    private final Map<String, Comparison> comparisons = new HashMap<>();
-    private final Map<String, ComparedProtocol> protocols = new HashMap<>();
+    private final Map<String, FactGates> facts = new HashMap<>();
 
     /**
      * A planner.
@@ -38,15 +37,7 @@ public final class OfferPlanner {
      */
     public OfferPlanner(SitePlan plan, List<ComparedProtocol> protocols) {
         this.plan = plan;
-        for (ComparedProtocol compared : protocols) {
-            String id = compared.protocol().id();
-            this.protocols.put(id, compared);
-            compared.comparisons()
-                    .forEach(
-                            comparison ->
-                                    comparisons.put(
-                                            id + "/" + comparison.pair().slug(), comparison));
-        }
+        protocols.forEach(compared -> facts.put(compared.protocol().id(), new FactGates(compared)));
     }
 
     /** Puts all pages of some languages through their gates. */
@@ -60,29 +51,28 @@ public final class OfferPlanner {
     }
 
     /**
-     * What the gates look at.
+     * What the gates look at. There may be a hundred thousand: of the text, only what is needed.
      *
      * @param planned the page
      * @param title its title
      * @param description its description
      * @param updated the date of the last change of its data
-     * @param composed whether it is a pair without words written for it
-     * @param facts its facts; empty for other pages than pairs
-     * @param text its text; of a pair only
+     * @param pair what is only known of a pair
      */
     private record Candidate(
             PlannedPage planned,
             String title,
             String description,
             String updated,
-            boolean composed,
-            List<String> facts,
-            Text text) {
+            Optional<Pair> pair) {}
 
-        boolean isPair() {
-            return planned.kind().equals("pair");
-        }
-    }
+    /**
+     * A pair.
+     *
+     * @param failed the gates that it does not pass as far as can be told from it alone
+     * @param signature the signature of its text, if nobody wrote words for it
+     */
+    private record Pair(Set<Gate> failed, Optional<byte[]> signature) {}
 
     private Map<PagePath, Offer> offers(TextLibrary library) {
         Shingles shingles = new Shingles(library.language());
@@ -94,30 +84,20 @@ public final class OfferPlanner {
                         .toList();
         Map<String, Long> titles = counts(candidates, Candidate::title);
         Map<String, Long> descriptions = counts(candidates, Candidate::description);
-        Map<List<String>, Long> facts =
-                candidates.stream()
-                        .filter(Candidate::isPair)
-                        .collect(Collectors.groupingBy(Candidate::facts, Collectors.counting()));
-        Set<PagePath> duplicates = duplicates(candidates);
+        Set<PlannedPage> duplicates = duplicates(candidates, shingles);
         Map<PagePath, Offer> offers = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Set<Gate> failed = EnumSet.noneOf(Gate.class);
+            candidate.pair().ifPresent(pair -> failed.addAll(pair.failed()));
             if (titles.get(candidate.title()) > 1
                     || descriptions.get(candidate.description()) > 1) {
                 failed.add(Gate.UNIQUE);
             }
-            PagePath path = candidate.planned().path();
-            if (candidate.isPair()) {
-                failed.addAll(ofPair(candidate));
-                if (facts.get(candidate.facts()) > 1) {
-                    failed.add(Gate.FACTS);
-                }
-                if (duplicates.contains(path)) {
-                    failed.add(Gate.DISTINCT);
-                }
+            if (duplicates.contains(candidate.planned())) {
+                failed.add(Gate.DISTINCT);
             }
             offers.put(
-                    path,
+                    candidate.planned().path(),
                     new Offer(
                             failed,
                             candidate.title(),
@@ -132,73 +112,49 @@ public final class OfferPlanner {
         return candidates.stream().collect(Collectors.groupingBy(text, Collectors.counting()));
     }
 
-    private static Set<PagePath> duplicates(List<Candidate> candidates) {
-        Map<PagePath, Text> texts = new LinkedHashMap<>();
-        candidates.stream()
-                .filter(Candidate::composed)
-                .forEach(candidate -> texts.put(candidate.planned().path(), candidate.text()));
-        return NearDuplicates.of(texts);
+    private static Set<PlannedPage> duplicates(List<Candidate> candidates, Shingles shingles) {
+        Map<PlannedPage, byte[]> signatures = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            candidate
+                    .pair()
+                    .flatMap(Pair::signature)
+                    .ifPresent(signature -> signatures.put(candidate.planned(), signature));
+        }
+        // Where texts are alike, the same few are asked for again and again.
+        PieceMemory<long[]> memory = new PieceMemory<>();
+        return NearDuplicates.of(
+                signatures,
+                planned ->
+                        memory.recall(
+                                planned,
+                                () ->
+                                        shingles.of(texts((PairPage) planned.page().get()))
+                                                .hashes()));
     }
 
     private Candidate candidate(PlannedPage planned, TextLibrary library, Shingles shingles) {
         Page page = planned.page().get();
         Frame frame = page.frame();
-        if (page instanceof PairPage pair) {
-            String slug = slug(planned);
-            return new Candidate(
-                    planned,
-                    frame.title(),
-                    frame.description(),
-                    frame.updated(),
-                    library.fragment(planned.protocol() + "/pairs/" + slug + ".md").isEmpty(),
-                    facts(comparison(planned)),
-                    shingles.of(texts(pair)));
-        }
         return new Candidate(
                 planned,
                 frame.title(),
                 frame.description(),
                 frame.updated(),
-                false,
-                List.of(),
-                Text.EMPTY);
+                page instanceof PairPage pair
+                        ? Optional.of(pair(planned, pair, library, shingles))
+                        : Optional.empty());
     }
 
-    private static String slug(PlannedPage planned) {
-        String path = planned.path().value();
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private Comparison comparison(PlannedPage planned) {
-        return comparisons.get(planned.protocol() + "/" + slug(planned));
-    }
-
-    /** The answers to every question that has one, both sides. */
-    private static List<String> facts(Comparison comparison) {
-        return comparison.axes().stream()
-                .filter(axis -> !axis.left().isEmpty() || !axis.right().isEmpty())
-                .map(axis -> axis.key() + " " + axis.left() + " " + axis.right())
-                .toList();
-    }
-
-    private Set<Gate> ofPair(Candidate candidate) {
-        Set<Gate> failed = EnumSet.noneOf(Gate.class);
-        Comparison comparison = comparison(candidate.planned());
-        if (!comparison.isRelated()) {
-            failed.add(Gate.RELATION);
-        }
-        if (candidate.facts().size() < FEWEST_FACTS) {
-            failed.add(Gate.FACTS);
-        }
-        String decision =
-                protocols.get(candidate.planned().protocol()).protocol().grammar().decision();
-        if (candidate.composed() && !PairSentences.decides(decision, comparison)) {
-            failed.add(Gate.DECISION);
-        }
-        if (!candidate.text().isInLanguage()) {
+    private Pair pair(PlannedPage planned, PairPage page, TextLibrary library, Shingles shingles) {
+        CodePair pair = page.pair();
+        boolean isComposed =
+                library.fragment(planned.protocol() + "/pairs/" + pair.slug() + ".md").isEmpty();
+        Text text = shingles.of(texts(page));
+        Set<Gate> failed = facts.get(planned.protocol()).failed(pair, isComposed);
+        if (!text.isInLanguage()) {
             failed.add(Gate.LANGUAGE);
         }
-        return failed;
+        return new Pair(failed, isComposed ? Optional.of(text.signature()) : Optional.empty());
     }
 
     /** What a person reads on the page of a pair; the ways to other pages are left out. */
@@ -210,14 +166,11 @@ public final class OfferPlanner {
         for (PairPage.Side side : List.of(page.lower(), page.higher())) {
             texts.addAll(List.of(side.meaning(), side.when(), side.remedy()));
         }
-        page.differing()
-                .forEach(
-                        row ->
-                                texts.add(
-                                        Html.escape(row.label())
-                                                .thenSpaced(row.left())
-                                                .thenSpaced(row.right())));
-        page.shared().forEach(row -> texts.add(Html.escape(row.label()).thenSpaced(row.value())));
+        for (PairPage.Row row : page.differing()) {
+            texts.add(row.left());
+            texts.add(row.right());
+        }
+        page.shared().forEach(row -> texts.add(row.value()));
         page.dialogues()
                 .forEach(
                         dialogue ->

@@ -1,6 +1,8 @@
 package org.replycodes.page;
 
 import java.util.List;
+import org.replycodes.model.CodePair;
+import org.replycodes.model.ReplyCode;
 import org.replycodes.text.Html;
 
 /**
@@ -63,6 +65,11 @@ public record PairPage(
         sources = List.copyOf(sources);
         previous = List.copyOf(previous);
         next = List.copyOf(next);
+    }
+
+    /** The two codes. */
+    public CodePair pair() {
+        return CodePair.of(new ReplyCode(lower.code().code()), new ReplyCode(higher.code().code()));
     }
 
     /**

@@ -3,10 +3,9 @@ package org.replycodes.page;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.replycodes.language.Language;
 import org.replycodes.text.Html;
+import org.replycodes.text.PieceMemory;
 
 /**
  * Texts as sets of shingles: every five words in a row, or five characters where a language writes
@@ -19,7 +18,7 @@ final class Shingles {
 
     private final boolean spaced;
     private final Script script;
-    private final Map<String, Piece> pieces = new ConcurrentHashMap<>();
+    private final PieceMemory<Piece> pieces = new PieceMemory<>();
 
     Shingles(Language language) {
         this.spaced = !language.tag().matches("(?:ja|zh)(?:-.*)?");
@@ -43,9 +42,6 @@ final class Shingles {
      */
     record Text(List<Piece> pieces) {
 
-        /** No text. */
-        static final Text EMPTY = new Text(List.of());
-
         /** Whether more than two thirds of the letters are those of the language. */
         boolean isInLanguage() {
             int own = pieces.stream().mapToInt(Piece::own).sum();
@@ -61,13 +57,13 @@ final class Shingles {
                     .toArray();
         }
 
-        /** For each order of all shingles, the first of those it has. */
-        int[] signature() {
+        /** For each order of all shingles, the first of those it has, as it is kept. */
+        byte[] signature() {
             int[] signature = Signatures.of();
             for (Piece piece : pieces) {
                 Signatures.unite(signature, piece.signature());
             }
-            return signature;
+            return Signatures.kept(signature);
         }
     }
 
@@ -90,7 +86,8 @@ final class Shingles {
     Text of(Collection<Html> texts) {
         return new Text(
                 texts.stream()
-                        .map(text -> pieces.computeIfAbsent(text.markup(), this::cut))
+                        .map(Html::markup)
+                        .map(markup -> pieces.recall(markup, () -> cut(markup)))
                         .toList());
     }
 

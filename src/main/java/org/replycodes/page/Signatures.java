@@ -50,8 +50,17 @@ final class Signatures {
         }
     }
 
+    /** What is kept of a signature: the last byte of each place, for that tells sets apart. */
+    static byte[] kept(int[] signature) {
+        byte[] kept = new byte[LENGTH];
+        for (int index = 0; index < LENGTH; index++) {
+            kept[index] = (byte) signature[index];
+        }
+        return kept;
+    }
+
     /** On how much of their signatures two sets agree, from 0 to 1. */
-    static double agreement(int[] one, int[] other) {
+    static double agreement(byte[] one, byte[] other) {
         int same = 0;
         for (int index = 0; index < LENGTH; index++) {
             same += one[index] == other[index] ? 1 : 0;

@@ -10,8 +10,8 @@ import java.util.Arrays;
  */
 final class PageWriter extends Writer {
 
-    /** In bytes; about twenty times the largest page of the first protocol. */
-    private static final int LIMIT = 4 << 20;
+    /** In bytes; enough for the table of all pairs of six hundred codes. */
+    private static final int LIMIT = 16 << 20;
 
     private final PieceEncoder encoder;
     private byte[] page = new byte[16 << 10];
@@ -34,7 +34,7 @@ final class PageWriter extends Writer {
 
     private void append(byte[] piece) throws IOException {
         if (length + piece.length > LIMIT) {
-            throw new IOException("the page gets longer than 4 MiB");
+            throw new IOException("the page gets longer than 16 MiB");
         }
         if (length + piece.length > page.length) {
             page = Arrays.copyOf(page, Math.max(2 * page.length, length + piece.length));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.replycodes.build.SiteFolders;
 import org.replycodes.dataset.DatasetReader;
@@ -63,6 +64,14 @@ public final class TestSite {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+        return site.withWords();
+    }
+
+    /** The minimal site in one language, with facts that are changed before words are made up. */
+    static TestSite of(Path temporary, Consumer<TestContent> change) {
+        TestSite site = new TestSite(temporary);
+        site.content.write("languages.json", ONE_LANGUAGE);
+        change.accept(site.content);
         return site.withWords();
     }
 
