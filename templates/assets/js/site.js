@@ -21,6 +21,16 @@
   /* The mark also tells the style sheet that scripts run. */
   root.dataset.theme = recall("theme") || "auto";
 
+  /* Where there is no page, nothing is shown before it is known in which language, and what was
+     meant, for two seconds at most: or else everything moves under the eyes of the reader. */
+  const show = () => {
+    root.hidden = false;
+  };
+  if (performance.getEntriesByType("navigation")[0]?.responseStatus === 404) {
+    root.hidden = true;
+    setTimeout(show, 2000);
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     const { body } = document;
     const one = (selector, within = document) => within.querySelector(selector);
@@ -89,11 +99,12 @@
         .catch(() => field.form.submit());
     });
 
-    /* One key leads to the search, unless somebody does not want that. */
+    /* One key leads to the search, unless somebody does not want that. No class tells the style
+       sheet so: the first class here would make a browser look at thousands of cells anew. */
     const shortcuts = choice(choices.dataset.key, "shortcuts", "/");
     const showShortcuts = () => {
       const on = recall("shortcuts") !== "off";
-      root.classList.toggle("shortcuts", on);
+      root.toggleAttribute("data-key", on);
       shortcuts.ariaPressed = String(on);
       return on;
     };
@@ -105,7 +116,7 @@
     document.addEventListener("keydown", (event) => {
       const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
       const held = event.ctrlKey || event.metaKey || event.altKey;
-      if (event.key === "/" && !typing && !held && root.classList.contains("shortcuts")) {
+      if (event.key === "/" && !typing && !held && "key" in root.dataset) {
         event.preventDefault();
         field.focus();
         field.select();
@@ -140,9 +151,9 @@
       heading.append(" ", link);
     }
 
-    /* A linked code shows its summary; a linked page is fetched before the click. */
+    /* A linked code shows its summary; a linked page is fetched before the click, unless it is a
+       file on a disk, of which a browser fetches nothing. */
     const sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets = [sheet];
     const tip = make("div", { id: "preview", role: "tooltip", hidden: true });
     one("main").append(tip);
     const saving = navigator.connection?.saveData;
@@ -160,6 +171,7 @@
       const below = at.bottom + tip.offsetHeight + 12 < innerHeight || at.top < tip.offsetHeight + 12;
       const left = Math.max(8, Math.min(at.left, root.clientWidth - tip.offsetWidth - 8)) + scrollX;
       const top = (below ? at.bottom + 6 : at.top - tip.offsetHeight - 6) + scrollY;
+      document.adoptedStyleSheets = [sheet];
       sheet.replaceSync(`#preview { left: ${left}px; top: ${top}px }`);
     };
     const preview = async (link) => {
@@ -190,7 +202,7 @@
       }
       const { pathname, hash } = link;
       timer = setTimeout(() => {
-        if (!saving && !fetched.has(pathname)) {
+        if (!leaf && !saving && !fetched.has(pathname)) {
           fetched.add(pathname);
           fetch(link.href, { priority: "low" }).catch(() => {});
         }
@@ -409,10 +421,12 @@
             if (target) {
               const link = make("a", { className: "suggestion", href: target.href }, target.text);
               one(".lead").after(make("p", { className: "answer" }, suggestion + " ", link));
+              show();
               announce(suggestion + " " + target.text);
             }
           })
-          .catch(() => {}),
+          .catch(() => {})
+          .then(show),
       );
     }
 

@@ -118,6 +118,17 @@ class NotFoundTest {
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
+    /** An empty page would be worse than one without a suggestion. */
+    @Test
+    void whatDoesNotComeIsNotWaitedFor(Browsing browsing) {
+        try (Visit visit = browsing.visit(browsing.atRoot()).missing()) {
+            visit.page().route("**/search-*.json", unanswered -> {});
+            visit.to("ftp/55O");
+            assertEquals(0, visit.all("a.suggestion").count());
+            assertTrue(visit.all("main a[href='/ftp/550']").first().isVisible());
+        }
+    }
+
     @Test
     void withoutAScriptItStillHelps(Browsing browsing) {
         try (Visit visit =
@@ -125,6 +136,9 @@ class NotFoundTest {
                         browsing.bilingual(), settings -> settings.setJavaScriptEnabled(false))) {
             visit.missing().to("toy/deep/down/55O");
             assertTrue(visit.all("h1").first().isVisible());
+            for (String home : List.of("/toycodes/", "/toycodes/pt-br/")) {
+                assertTrue(visit.all(".versions a[href='" + home + "']").isVisible(), home);
+            }
             visit.all("main a[href='/toycodes/toy/550']").first().click();
             visit.arriveAt("toy/550");
         }

@@ -3,8 +3,10 @@ package org.replycodes.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -80,7 +82,10 @@ class OfflineTest {
                         .orElseThrow();
         Path folder = unpacked(archive);
         List<String> complaints = new ArrayList<>();
-        try (BrowserContext context = browsing.browser().newContext()) {
+        // Without the fading of pages: a slow machine gives it up, and says so.
+        Browser.NewContextOptions still =
+                new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+        try (BrowserContext context = browsing.browser().newContext(still)) {
             Page page = context.newPage();
             context.onConsoleMessage(message -> complaints.add(message.text()));
             context.onWebError(error -> complaints.add(error.error()));
@@ -91,6 +96,8 @@ class OfflineTest {
                         }
                     });
             page.navigate(folder.resolve(root + "index.html").toUri().toString());
+            page.locator("main a[href$='ftp/530.html']").first().hover();
+            page.waitForTimeout(300);
             page.locator("main a[href$='ftp/530.html']").first().click();
             page.waitForURL("**/ftp/530.html");
             page.waitForTimeout(500);

@@ -47,11 +47,33 @@ class QuietLoadTest {
         assertEquals(List.of(), findings);
     }
 
+    /** Two more look for the page that was meant: the script of the search, and its index. */
     @Test
-    void thePageForUnknownAddressesSaysNothingEither(Browsing browsing) {
+    void thePageForUnknownAddressesLoadsWithSixRequestsAtMost(Browsing browsing) {
         try (Visit visit = browsing.visit(browsing.atRoot()).missing().to("nowhere")) {
-            assertTrue(visit.requests().size() <= 4, visit.requests().toString());
+            assertTrue(visit.requests().size() <= 6, visit.requests().toString());
         }
+    }
+
+    /** It is shown when it is known what it says, not before. */
+    @Test
+    void thePageForUnknownAddressesMovesNothing(Browsing browsing) {
+        List<String> findings = new ArrayList<>();
+        for (int width : List.of(360, 1280)) {
+            for (String slip : List.of("ja/530", "ar/ftp/530-vs-331", "ftp/55O", "ftp/530/")) {
+                try (Visit visit =
+                        browsing.visit(
+                                browsing.atRoot(),
+                                settings -> settings.setViewportSize(width, 800))) {
+                    visit.missing().to(slip).all("a.suggestion").waitFor();
+                    visit.settle();
+                    for (Object shift : (List<?>) visit.evaluate("window.shifts")) {
+                        findings.add("%s at %d px: %s".formatted(slip, width, shift));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), findings);
     }
 
     /** The worst case: a page has long been read when its end arrives, and with it the script. */

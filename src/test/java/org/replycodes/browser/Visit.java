@@ -93,9 +93,13 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Goes to a page and waits until everything it fetches is there. */
+    /** Goes to a page and waits until everything it fetches is there, and shown. */
     Visit to(String address) {
         page.navigate(site.address(address));
+        if (missing) {
+            // It waits for its words.
+            all("h1").first().waitFor();
+        }
         return this;
     }
 
