@@ -17,6 +17,7 @@ import org.replycodes.language.Language;
 import org.replycodes.machine.MachineFiles;
 import org.replycodes.machine.PageHead;
 import org.replycodes.machine.PreviewPictures;
+import org.replycodes.machine.SingleFiles;
 import org.replycodes.machine.Twins;
 import org.replycodes.model.Site;
 import org.replycodes.page.OfferPlanner;
@@ -167,9 +168,10 @@ public final class SiteBuild {
     }
 
     /**
-     * What a person sees of the site: the path of each page and asset below its root → what makes
-     * it. Nothing is rendered yet. Several threads may ask for files. What only machines read is
-     * left out, for it takes a look at all pages at once.
+     * The site: the path of each file below its root → what makes it. Nothing is rendered yet.
+     * Several threads may ask for files. Sitemaps, {@code robots.txt}, the feed, {@code llms.txt}
+     * and what search engines read of a page are left out, for they take a look at all pages at
+     * once, and nothing on a page leads there.
      *
      * @param root where the site stands, a path with a slash at both ends
      */
@@ -182,6 +184,9 @@ public final class SiteBuild {
         for (PlannedPage page : plan.pages()) {
             files.put(page.path().file(), () -> renderer.render(page.page().get()));
         }
+        Site site = source.dataset().site();
+        Twins twins = new Twins(site.address(), source.phrases());
+        files.putAll(new SingleFiles(site, protocols, plan, assets, twins).files());
         return files;
     }
 
