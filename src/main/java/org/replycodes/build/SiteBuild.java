@@ -34,6 +34,7 @@ import org.replycodes.render.LinkStyle;
 import org.replycodes.render.RenderedFile;
 import org.replycodes.render.SiteRenderer;
 import org.replycodes.render.TemplateFaultException;
+import org.replycodes.text.Html;
 
 /** Builds a site from its checked source: compare, plan, render, publish. */
 public final class SiteBuild {
@@ -146,7 +147,7 @@ public final class SiteBuild {
         PageHead head = new PageHead(site.address(), offers);
         Twins twins = new Twins(site.address(), source.phrases());
         Assets assets = assets(plan);
-        SiteRenderer renderer = renderer(assets, URI.create(site.address()).getPath());
+        SiteRenderer renderer = renderer(assets, URI.create(site.address()).getRawPath());
         try (SitePublisher publisher = SitePublisher.open(folders.output(), limit)) {
             assets.files().values().forEach(publisher::add);
             new MachineFiles(site, protocols, plan, offers, assets).files().forEach(publisher::add);
@@ -218,7 +219,12 @@ public final class SiteBuild {
 
     private SiteRenderer renderer(Assets assets, String root) {
         return new SiteRenderer(
-                source.templates(), assets, source.phrases(), LinkStyle.EXTENSIONLESS, root);
+                source.templates(),
+                assets,
+                source.phrases(),
+                LinkStyle.EXTENSIONLESS,
+                // It becomes a part of addresses that are markup already.
+                Html.escape(root).markup());
     }
 
     /** What the pages of each language are made from besides their records. */
