@@ -1,6 +1,7 @@
 package org.replycodes.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,15 @@ class PublishingTest {
         assertEquals(before, Files.readString(old));
     }
 
+    /** A full folder in place of a file stands for a run that ends between two moves. */
+    @Test
+    void aRunThatEndsEarlyClaimsToKnowNothing() throws IOException {
+        publish("before", "before");
+        Files.createDirectories(site.resolve("z.html/full"));
+        assertThrows(SiteFolderException.class, () -> publish("after", "z"));
+        assertFalse(SitePublisher.hasState(site));
+    }
+
     @Test
     void aFileThatIsKeptHasItsAddressToo() {
         publish("inputs", "known");
@@ -59,6 +69,32 @@ class PublishingTest {
             assertTrue(publisher.keep(List.of("known.html"), "key"));
             assertThrows(
                     IllegalStateException.class, () -> publisher.add(file("KNOWN.html", "other")));
+        }
+    }
+
+    /** They may be what fills the disk. */
+    @Test
+    void leftoversAreGoneBeforeAnythingIsWritten() throws IOException {
+        publish("inputs", "text");
+        Path leftover = site.resolve(SitePublisher.STAGING + "/torn.html");
+        Files.createDirectories(leftover.getParent());
+        Files.writeString(leftover, "<html");
+        try (SitePublisher publisher = SitePublisher.open(site)) {
+            assertFalse(Files.exists(leftover));
+            assertTrue(publisher.unchanged("inputs").isPresent());
+        }
+    }
+
+    /** A move keeps size and time, so that nothing but the link tells. */
+    @Test
+    void aLinkToTheSameFileIsNotTheFile() throws IOException {
+        publish("inputs", "text");
+        Path elsewhere = temporary.resolve("elsewhere");
+        Files.move(site.resolve("text.html"), elsewhere);
+        Files.createSymbolicLink(site.resolve("text.html"), elsewhere);
+        try (SitePublisher publisher = SitePublisher.open(site)) {
+            assertFalse(publisher.unchanged("inputs").isPresent());
+            assertFalse(publisher.keep(List.of("text.html"), "key"));
         }
     }
 
