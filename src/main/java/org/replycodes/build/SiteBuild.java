@@ -17,6 +17,7 @@ import org.replycodes.language.Language;
 import org.replycodes.machine.MachineFiles;
 import org.replycodes.machine.PageHead;
 import org.replycodes.machine.PreviewPictures;
+import org.replycodes.machine.SingleFiles;
 import org.replycodes.machine.Twins;
 import org.replycodes.model.Site;
 import org.replycodes.page.OfferPlanner;
@@ -33,6 +34,7 @@ import org.replycodes.render.LinkStyle;
 import org.replycodes.render.RenderedFile;
 import org.replycodes.render.SiteRenderer;
 import org.replycodes.render.TemplateFaultException;
+import org.replycodes.text.Html;
 
 /** Builds a site from its checked source: compare, plan, render, publish. */
 public final class SiteBuild {
@@ -145,7 +147,7 @@ public final class SiteBuild {
         PageHead head = new PageHead(site.address(), offers);
         Twins twins = new Twins(site.address(), source.phrases());
         Assets assets = assets(plan);
-        SiteRenderer renderer = renderer(assets, URI.create(site.address()).getPath());
+        SiteRenderer renderer = renderer(assets, URI.create(site.address()).getRawPath());
         try (SitePublisher publisher = SitePublisher.open(folders.output(), limit)) {
             assets.files().values().forEach(publisher::add);
             new MachineFiles(site, protocols, plan, offers, assets).files().forEach(publisher::add);
@@ -167,9 +169,10 @@ public final class SiteBuild {
     }
 
     /**
-     * What a person sees of the site: the path of each page and asset below its root → what makes
-     * it. Nothing is rendered yet. Several threads may ask for files. What only machines read is
-     * left out, for it takes a look at all pages at once.
+     * The site: the path of each file below its root → what makes it. Nothing is rendered yet.
+     * Several threads may ask for files. Sitemaps, {@code robots.txt}, the feed, {@code llms.txt}
+     * and what search engines read of a page are left out, for they take a look at all pages at
+     * once, and nothing on a page leads there.
      *
      * @param root where the site stands, a path with a slash at both ends
      */
@@ -182,6 +185,9 @@ public final class SiteBuild {
         for (PlannedPage page : plan.pages()) {
             files.put(page.path().file(), () -> renderer.render(page.page().get()));
         }
+        Site site = source.dataset().site();
+        Twins twins = new Twins(site.address(), source.phrases());
+        files.putAll(new SingleFiles(site, protocols, plan, assets, twins).files());
         return files;
     }
 
@@ -213,7 +219,12 @@ public final class SiteBuild {
 
     private SiteRenderer renderer(Assets assets, String root) {
         return new SiteRenderer(
-                source.templates(), assets, source.phrases(), LinkStyle.EXTENSIONLESS, root);
+                source.templates(),
+                assets,
+                source.phrases(),
+                LinkStyle.EXTENSIONLESS,
+                // It becomes a part of addresses that are markup already.
+                Html.escape(root).markup());
     }
 
     /** What the pages of each language are made from besides their records. */

@@ -1,11 +1,12 @@
 package org.replycodes.machine;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.comparison.Relation;
@@ -43,13 +44,18 @@ final class DataFiles {
         this.plan = plan;
     }
 
-    List<RenderedFile> files() {
-        List<RenderedFile> files = new ArrayList<>();
-        files.add(file(DataFile.CODES, codes(), this::code));
-        files.add(file(DataFile.COMMANDS, commands(), this::command));
-        files.add(file(DataFile.PAIRS, pairs(), this::pair));
-        files.add(file(DataFile.MESSAGES, messages(), this::message));
-        files.addAll(DataSchemas.files(site));
+    /** Path → what makes the file. */
+    Map<String, Supplier<RenderedFile>> files() {
+        Map<String, Supplier<RenderedFile>> files = new LinkedHashMap<>();
+        files.put(DataFile.CODES.path(), () -> file(DataFile.CODES, codes(), this::code));
+        files.put(
+                DataFile.COMMANDS.path(), () -> file(DataFile.COMMANDS, commands(), this::command));
+        files.put(DataFile.PAIRS.path(), () -> file(DataFile.PAIRS, pairs(), this::pair));
+        files.put(
+                DataFile.MESSAGES.path(), () -> file(DataFile.MESSAGES, messages(), this::message));
+        for (DataFile file : DataFile.values()) {
+            files.put(file.schemaPath(), () -> DataSchemas.file(site, file));
+        }
         return files;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.replycodes.json.CanonicalJson;
 import org.replycodes.json.CanonicalJson.Layout;
 import org.replycodes.json.ObjectWriter;
@@ -82,11 +81,8 @@ final class DataSchemas {
 
     private DataSchemas() {}
 
-    static List<RenderedFile> files(Site site) {
-        return Stream.of(DataFile.values()).map(file -> file(site, file)).toList();
-    }
-
-    private static RenderedFile file(Site site, DataFile file) {
+    /** The schema of a file. */
+    static RenderedFile file(Site site, DataFile file) {
         return new RenderedFile(
                 file.schemaPath(),
                 CanonicalJson.object(

@@ -55,9 +55,15 @@ public final class MachineFiles {
     public List<RenderedFile> files() {
         List<RenderedFile> files =
                 new ArrayList<>(new SitemapWriter(site.address(), offers).files());
-        files.addAll(new DataFiles(site, protocols, plan).files());
+        new DataFiles(site, protocols, plan)
+                .files()
+                .values()
+                .forEach(file -> files.add(file.get()));
         new FeedWriter(site).file(plan.pages(), offers).ifPresent(files::add);
-        files.addAll(new ManifestWriter(site, assets).files(plan.pages(), offers));
+        new ManifestWriter(site, assets)
+                .files(plan.pages())
+                .values()
+                .forEach(file -> files.add(file.get()));
         files.add(new RenderedFile("llms.txt", languageModels().getBytes(StandardCharsets.UTF_8)));
         return files;
     }

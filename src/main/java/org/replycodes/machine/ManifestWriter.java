@@ -1,14 +1,15 @@
 package org.replycodes.machine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.replycodes.json.CanonicalJson;
 import org.replycodes.json.CanonicalJson.Layout;
 import org.replycodes.json.ObjectWriter;
 import org.replycodes.model.Site;
-import org.replycodes.page.Offer;
-import org.replycodes.page.Offers;
 import org.replycodes.page.PagePath;
 import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.render.Assets;
@@ -31,23 +32,30 @@ final class ManifestWriter {
         this.assets = assets;
     }
 
-    List<RenderedFile> files(List<PlannedPage> pages, Offers offers) {
-        return pages.stream()
+    /** Path → what makes the file, for the home pages of a plan. */
+    Map<String, Supplier<RenderedFile>> files(List<PlannedPage> pages) {
+        Map<String, Supplier<RenderedFile>> files = new LinkedHashMap<>();
+        pages.stream()
                 .filter(page -> page.kind().equals("home"))
-                .map(home -> file(home, offers.languages().get(home.language()).get(home.path())))
-                .toList();
+                .forEach(home -> files.put(path(home), () -> file(home)));
+        return files;
     }
 
-    private RenderedFile file(PlannedPage home, Offer offer) {
+    private static String path(PlannedPage home) {
+        return home.path().folder() + NAME;
+    }
+
+    private RenderedFile file(PlannedPage home) {
         PagePath path = home.path();
+        String description = home.page().get().frame().description();
         String paper = String.format(Locale.ROOT, "#%06x", assets.colors().get("paper"));
         return new RenderedFile(
-                path.folder() + NAME,
+                path(home),
                 CanonicalJson.object(
                         Layout.INDENTED,
                         manifest ->
                                 manifest.text("name", site.title())
-                                        .text("description", offer.description())
+                                        .text("description", description)
                                         .text("lang", home.language().tag())
                                         .text("dir", home.language().direction().id())
                                         .text("start_url", "./")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.replycodes.language.Language;
 import org.replycodes.page.AboutPage;
 import org.replycodes.page.CodePage;
@@ -22,6 +23,7 @@ import org.replycodes.page.PagePath;
 import org.replycodes.page.PairPage;
 import org.replycodes.page.ProtocolPage;
 import org.replycodes.page.ServerPage;
+import org.replycodes.page.SitePlan.PlannedPage;
 import org.replycodes.render.RenderedFile;
 import org.replycodes.text.Phrases;
 
@@ -60,6 +62,19 @@ public final class Twins {
     static boolean hasTwin(Page page) {
         boolean unrelated = page instanceof PairPage pair && pair.relation().equals("unrelated");
         return !unrelated && !(page instanceof NotFoundPage) && !(page instanceof MatrixPage);
+    }
+
+    /**
+     * Whether a page that is not put together yet has a twin.
+     *
+     * @param unrelated the ends of the paths of unrelated pairs, with their protocol
+     */
+    static boolean hasTwin(PlannedPage page, Set<String> unrelated) {
+        String path = page.path().value();
+        String end = page.protocol() + "/" + path.substring(path.lastIndexOf('/') + 1);
+        return !page.kind().equals("not-found")
+                && !page.kind().equals("matrix")
+                && !(page.kind().equals("pair") && unrelated.contains(end));
     }
 
     /** The twin of a page, where it has one. */

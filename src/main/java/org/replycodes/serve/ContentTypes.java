@@ -15,6 +15,7 @@ final class ContentTypes {
                     Map.entry("html", HTML),
                     Map.entry("css", "text/css; charset=utf-8"),
                     Map.entry("js", "text/javascript; charset=utf-8"),
+                    Map.entry("md", "text/markdown; charset=utf-8"),
                     Map.entry("json", "application/json; charset=utf-8"),
                     Map.entry("webmanifest", "application/manifest+json"),
                     Map.entry("xml", "application/xml"),

@@ -68,9 +68,10 @@ public record Fragment(
 
     /** Whether it has the same texts as another fragment, in the same words. */
     boolean hasWordsOf(Fragment other) {
+        Map<String, Prose> own = texts();
         Map<String, Prose> others = other.texts();
-        return hasPartsOf(other)
-                && texts().entrySet().stream()
+        return own.keySet().equals(others.keySet())
+                && own.entrySet().stream()
                         .allMatch(
                                 text ->
                                         text.getValue()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.replycodes.json.JsonObject;
 import org.replycodes.json.JsonParser;
 import org.replycodes.json.JsonText;
@@ -214,14 +215,17 @@ public final class TextReader {
     }
 
     private void messages(String path, Map<String, Message> messages) {
-        for (JsonObject.Member member : texts(path)) {
-            String key = member.key().value();
-            messages.put(key, new Message(pattern(key, member.value()), member.key().position()));
-        }
+        messages.putAll(
+                texts(
+                        path,
+                        (member, found) ->
+                                new Message(
+                                        pattern(member.key().value(), member.value(), found),
+                                        member.key().position())));
     }
 
     /** A message that cannot be read is there all the same, or it would be called missing. */
-    private Pattern pattern(String key, JsonValue value) {
+    private static Pattern pattern(String key, JsonValue value, Problems problems) {
         try {
             return Pattern.parse(((JsonText) value).value());
         } catch (Pattern.MalformedPatternException malformed) {
@@ -241,24 +245,39 @@ public final class TextReader {
     }
 
     private Map<String, Note> notes(String path) {
-        Map<String, Note> notes = new LinkedHashMap<>();
-        for (JsonObject.Member member : texts(path)) {
-            notes.put(
-                    member.key().value(),
-                    new Note(((JsonText) member.value()).value(), member.key().position()));
-        }
-        return notes;
+        return texts(
+                path,
+                (member, found) ->
+                        new Note(((JsonText) member.value()).value(), member.key().position()));
     }
 
-    /** The members of a file that holds one flat object of texts. */
-    private List<JsonObject.Member> texts(String path) {
+    /** What is made of the members of a file that holds one flat object of texts. */
+    private <T> Map<String, T> texts(
+            String path, BiFunction<JsonObject.Member, Problems, T> maker) {
         return content.read(root + path, LARGEST_DATA, problems)
-                .flatMap(source -> JsonParser.parseObject(source, problems))
-                .map(object -> object.members().stream().filter(this::isText).toList())
-                .orElse(List.of());
+                .map(
+                        source ->
+                                memory.recall(
+                                        "read " + root + path,
+                                        source.text(),
+                                        problems,
+                                        found -> texts(source, maker, found)))
+                .orElse(Map.of());
     }
 
-    private boolean isText(JsonObject.Member member) {
+    private static <T> Map<String, T> texts(
+            SourceText source,
+            BiFunction<JsonObject.Member, Problems, T> maker,
+            Problems problems) {
+        Map<String, T> texts = new LinkedHashMap<>();
+        JsonParser.parseObject(source, problems).stream()
+                .flatMap(object -> object.members().stream())
+                .filter(member -> isText(member, problems))
+                .forEach(member -> texts.put(member.key().value(), maker.apply(member, problems)));
+        return texts;
+    }
+
+    private static boolean isText(JsonObject.Member member, Problems problems) {
         JsonValue value = member.value();
         if (!(value instanceof JsonText)) {
             problems.add(

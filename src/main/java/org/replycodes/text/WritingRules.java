@@ -1,8 +1,11 @@
 package org.replycodes.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.replycodes.problem.Memory;
@@ -48,30 +51,42 @@ final class WritingRules {
         this.problems = problems;
     }
 
-    /** Checks a language; of the fragments, those that are not remembered. */
+    /** Checks what is not remembered of a language. */
     void check(TextLibrary library, Memory memory) {
         for (Fragment fragment : library.fragments().values()) {
-            memory.recall(
-                    "writing " + fragment.file(),
-                    List.of(fragment.fingerprint(), writing),
-                    problems,
-                    found -> {
-                        WritingRules rules = new WritingRules(writing, translated, found);
-                        fragment.texts().values().forEach(rules::check);
-                        return true;
-                    });
+            recall(
+                    memory,
+                    fragment.file(),
+                    fragment.fingerprint(),
+                    rules -> fragment.texts().values().forEach(rules::check));
         }
-        library.siteMessages().values().forEach(this::check);
-        library.protocolMessages()
-                .values()
-                .forEach(messages -> messages.values().forEach(this::check));
-        library.serverNotes()
-                .values()
-                .forEach(
-                        servers ->
-                                servers.values()
-                                        .forEach(notes -> notes.values().forEach(this::check)));
-        library.clientNotes().values().forEach(notes -> notes.values().forEach(this::check));
+        String folder = TextReader.folder(library.language());
+        List<Map<String, Message>> messages = new ArrayList<>(List.of(library.siteMessages()));
+        messages.addAll(library.protocolMessages().values());
+        recall(
+                memory,
+                folder + "messages",
+                messages,
+                rules -> messages.forEach(of -> of.values().forEach(rules::check)));
+        List<Map<String, Note>> notes = new ArrayList<>(library.clientNotes().values());
+        library.serverNotes().values().forEach(servers -> notes.addAll(servers.values()));
+        recall(
+                memory,
+                folder + "notes",
+                notes,
+                rules -> notes.forEach(of -> of.values().forEach(rules::check)));
+    }
+
+    /** Checks something unless it was checked in this state. */
+    private void recall(Memory memory, String subject, Object state, Consumer<WritingRules> check) {
+        memory.recall(
+                "writing " + subject,
+                List.of(state, writing),
+                problems,
+                found -> {
+                    check.accept(new WritingRules(writing, translated, found));
+                    return true;
+                });
     }
 
     private void check(Prose prose) {

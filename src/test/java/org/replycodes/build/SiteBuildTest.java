@@ -1,5 +1,6 @@
 package org.replycodes.build;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,15 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.replycodes.publish.SiteFolderException;
 import org.replycodes.publish.SizeLimit;
+import org.replycodes.render.RenderedFile;
 import org.replycodes.render.TemplateFaultException;
 import org.replycodes.testing.EditableSite;
 import org.replycodes.testing.FileTree;
@@ -95,6 +99,25 @@ class SiteBuildTest {
         age();
         assertEquals(0, site.build().published().written());
         assertEquals(Set.of(), rewritten());
+    }
+
+    /** Where nothing is published; heads are left out there, for they need all pages. */
+    @Test
+    void theFilesMadeOneByOneAreThePublishedOnes() throws IOException {
+        site.build();
+        Map<String, Supplier<RenderedFile>> files = new SiteBuild(site.load(), 1).files("/");
+        Set<String> missing = new TreeSet<>(FileTree.times(site.output()).keySet());
+        missing.removeIf(file -> file.startsWith(".") || files.containsKey(file));
+        assertEquals(Set.of("llms.txt", "robots.txt", "sitemap-en.xml", "sitemap.xml"), missing);
+        for (Map.Entry<String, Supplier<RenderedFile>> file : files.entrySet()) {
+            Path published = site.output().resolve(file.getKey());
+            assertTrue(Files.exists(published), file.getKey());
+            RenderedFile made = file.getValue().get();
+            assertEquals(file.getKey(), made.path());
+            if (!file.getKey().endsWith(".html")) {
+                assertArrayEquals(Files.readAllBytes(published), made.bytes(), file.getKey());
+            }
+        }
     }
 
     @Test

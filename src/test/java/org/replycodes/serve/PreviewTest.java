@@ -10,15 +10,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,12 @@ class PreviewTest {
         "toy/550.html, 200, text/html; charset=utf-8",
         "toy/550/, 404, text/html; charset=utf-8",
         "toy/nothing, 404, text/html; charset=utf-8",
+        "index.md, 200, text/markdown; charset=utf-8",
+        "toy/550.md, 200, text/markdown; charset=utf-8",
+        "toy/550.png, 200, image/png",
+        "api/codes.json, 200, application/json; charset=utf-8",
+        "api/codes.schema.json, 200, application/json; charset=utf-8",
+        "manifest.webmanifest, 200, application/manifest+json",
         "toy, 301, text/plain; charset=utf-8",
         "/replycodes, 301, text/plain; charset=utf-8",
         "/, 404, text/plain; charset=utf-8",
@@ -96,6 +106,23 @@ class PreviewTest {
     void thePageOfUnknownAddressesFindsTheSite() {
         String page = preview.get("toy/no/such/page").body();
         assertTrue(page.contains("href=\"" + BASE + "assets/site."), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "about", "toy/550", "toy/450-vs-550", "toy/", "toy/commands/"})
+    void everyLinkOfAPageWithinTheSiteIsAnswered(String address) {
+        URI page = preview.home().resolve(address);
+        Map<String, Integer> answers = new TreeMap<>();
+        for (Element element : Jsoup.parse(preview.get(address).body()).select("[href], [src]")) {
+            URI target = page.resolve(element.attr(element.hasAttr("href") ? "href" : "src"));
+            String link = target.toString().replaceFirst("#.*", "");
+            if (page.getAuthority().equals(target.getAuthority())) {
+                answers.computeIfAbsent(link, found -> preview.get(found).statusCode());
+            }
+        }
+        assertTrue(answers.size() > 5, answers.toString());
+        answers.values().removeIf(status -> status == 200);
+        assertEquals(Map.of(), answers);
     }
 
     @Test

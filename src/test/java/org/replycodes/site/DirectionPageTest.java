@@ -49,6 +49,22 @@ class DirectionPageTest {
                                 : Stream.of());
     }
 
+    /** By itself or by what it stands in; without it, a browser would turn its signs round. */
+    @Test
+    void everyLiteralFromRightToLeftReadsFromLeftToRight(BuiltSite site) {
+        site.check(
+                page ->
+                        isRightToLeft(site, page)
+                                ? page.document().select("code").stream()
+                                        .filter(
+                                                literal ->
+                                                        !literal.closest("[dir]")
+                                                                .attr("dir")
+                                                                .equals("ltr"))
+                                        .map(literal -> page.finding("turned round", literal))
+                                : Stream.of());
+    }
+
     @Test
     void everyRangeAndDateFromRightToLeftIsSetApart(BuiltSite site) {
         site.check(

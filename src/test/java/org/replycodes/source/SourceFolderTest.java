@@ -72,6 +72,12 @@ class SourceFolderTest {
     }
 
     @Test
+    void aFolderThatIsASymbolicLinkIsNotListed() throws IOException {
+        Files.createSymbolicLink(temporary.resolve("content/up"), temporary);
+        assertEquals(List.of(), folder.list("up", problems));
+    }
+
+    @Test
     void aFileBehindASymbolicLinkIsNotRead() throws IOException {
         Files.createSymbolicLink(temporary.resolve("content/up"), temporary);
         assertTrue(folder.read("up/secret", 100, problems).isEmpty());

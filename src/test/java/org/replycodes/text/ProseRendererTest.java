@@ -88,6 +88,16 @@ class ProseRendererTest {
         assertBlocks("<p>a &lt; b &amp; &quot;c&quot; &lt;d&gt;</p>", "a < b & \"c\" \\<d>");
     }
 
+    /** It is refused as well, with its place; that is the first of two walls. */
+    @Test
+    void markupThatWasRefusedIsTextNevertheless() {
+        Fragments read = Fragments.section("a <b>c</b>\n\n<div>d</div>");
+        assertEquals(3, read.problems().size(), read.problems().toString());
+        assertEquals(
+                "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n<p>&lt;div&gt;d&lt;/div&gt;</p>",
+                read.prose().blocks(ProseRendererTest::address).markup());
+    }
+
     @Test
     void aTableHasNoObsoleteAttributes() {
         assertBlocks(

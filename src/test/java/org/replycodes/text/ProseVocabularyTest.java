@@ -89,6 +89,13 @@ class ProseVocabularyTest {
     }
 
     @Test
+    void inPlainTextCodesAndPatternsAreIsolated() {
+        assertEquals(
+                "After [550] or 99, a [5yz] & <b>.",
+                VOCABULARY.plain("After 550 or 99, a 5yz & <b>.", number -> "[" + number + "]"));
+    }
+
+    @Test
     void bareVerbsAreFoundWithTheirPlaces() {
         assertEquals(List.of(5, 14), VOCABULARY.bareVerbs("Send RETR or (MIC)."));
         assertEquals(List.of(0, 9), VOCABULARY.bareVerbs("STARTTLS RETR"));
