@@ -30,8 +30,8 @@ public record ProseVocabulary(Set<String> codes, Set<String> verbs) {
      * stands on its other side.
      */
     private static final String LISTED =
-            "(?<![A-Za-z0-9§#._/:+*-])%1$s(?=، ?(?:[A-Za-z0-9§#]|$))|(?<=(?:^|[A-Za-z0-9*)])، )%1$s"
-                    .formatted("[A-Za-z0-9§#](?:[A-Za-z0-9 ._/:§#+*-]*[A-Za-z0-9*])?");
+            "(?<![A-Za-z0-9§#._/:+*-])ITEM(?=، ?(?:[A-Za-z0-9§#]|$))|(?<=(?:^|[A-Za-z0-9*)])، )ITEM"
+                    .replace("ITEM", "[A-Za-z0-9§#](?:[A-Za-z0-9 ._/:§#+*-]*[A-Za-z0-9*])?");
 
     private static final Pattern LITERAL = Pattern.compile("(?<listed>" + LISTED + ")|" + NUMBER);
 
