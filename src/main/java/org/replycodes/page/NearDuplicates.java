@@ -3,7 +3,6 @@ package org.replycodes.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,6 @@ final class NearDuplicates<K> {
     private final List<K> keys;
     private final List<byte[]> signatures;
     private final Function<K, long[]> shingles;
-    private final Set<Long> compared = new HashSet<>();
     private final BitSet found = new BitSet();
 
     private NearDuplicates(Map<K, byte[]> signatures, Function<K, long[]> shingles) {
@@ -61,7 +59,8 @@ final class NearDuplicates<K> {
                     alike.clear();
                 }
                 int index = (int) text;
-                alike.forEach(other -> compare(other, index));
+                int first = band;
+                alike.forEach(other -> compare(other, index, first));
                 alike.add(index);
             }
         }
@@ -84,15 +83,25 @@ final class NearDuplicates<K> {
         return texts;
     }
 
-    private void compare(int one, int other) {
+    /** Compares two texts in the first band on which they agree, and in no other. */
+    private void compare(int one, int other, int band) {
         boolean isDecided = found.get(one) && found.get(other);
         if (!isDecided
                 && Signatures.agreement(signatures.get(one), signatures.get(other)) > SUSPECT
-                && compared.add((long) one << Integer.SIZE | other)
+                && !agreeBefore(band, signatures.get(one), signatures.get(other))
                 && similarity(one, other) > LIMIT) {
             found.set(one);
             found.set(other);
         }
+    }
+
+    private static boolean agreeBefore(int band, byte[] one, byte[] other) {
+        for (int earlier = 0; earlier < band; earlier += BAND) {
+            if (Arrays.equals(one, earlier, earlier + BAND, other, earlier, earlier + BAND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double similarity(int one, int other) {
