@@ -136,16 +136,16 @@ class RealPairsTest {
         }
     }
 
-    /** “None” would say that the code never comes; true is that no document says when. */
+    /** “None” would say that the code never comes; true is that no standard says when. */
     @Test
     void whatNoStandardSaysIsToldAsSuch() {
         Map<String, String> cells = new HashMap<>();
         for (PairPage.Row row : page(comparison("412", "550")).differing()) {
             cells.put(row.label(), text(row.left()));
         }
-        assertEquals("no standard says", cells.get("When it comes"));
-        assertEquals("no standard says", cells.get("Commands"));
-        assertEquals("no current RFC", cells.get("Defined in"));
+        assertEquals("unspecified", cells.get("When it comes"));
+        assertEquals("unspecified", cells.get("Commands"));
+        assertEquals("none", cells.get("Defined in"));
     }
 
     @Test
