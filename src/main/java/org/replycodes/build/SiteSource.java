@@ -52,7 +52,12 @@ public final class SiteSource {
     /** What a draft does not have yet, and what makes it a draft. */
     private static final Set<Rule> OPEN = open();
 
-    private record Facts(LocatedDataset dataset, Languages languages, LocatedChanges changes) {}
+    /**
+     * @param listed whether every row of the languages could be read: if not, nobody knows which
+     *     folders of words there have to be
+     */
+    private record Facts(
+            LocatedDataset dataset, Languages languages, boolean listed, LocatedChanges changes) {}
 
     private record Looks(TemplateSet templates, Assets assets) {}
 
@@ -133,16 +138,18 @@ public final class SiteSource {
         looks = Optional.of(look);
         problems.addAll(known.problems());
         problems.addAll(look.problems());
-        TextReader.checkFolder(content, problems);
+        TextReader.checkFiles(content, problems);
         return known.value().map(facts -> join(facts, look.value(), problems));
     }
 
     private Part<Optional<Facts>> readFacts() {
         Problems problems = new Problems();
         Optional<LocatedDataset> dataset = DatasetReader.read(content, problems);
+        Problems ofLanguages = new Problems();
         Optional<Languages> languages =
-                LanguagesReader.read(content, problems)
+                LanguagesReader.read(content, ofLanguages)
                         .map(all -> drafts == Drafts.LEFT_OUT ? all.published() : all);
+        problems.addAll(ofLanguages);
         Optional<LocatedChanges> changes = ChangesReader.read(content, problems);
         if (dataset.isEmpty() || languages.isEmpty() || changes.isEmpty()) {
             return new Part<>(Optional.empty(), problems);
@@ -153,7 +160,13 @@ public final class SiteSource {
         }
         checkAddresses(languages.get(), dataset.get().dataset(), problems);
         return new Part<>(
-                Optional.of(new Facts(dataset.get(), languages.get(), changes.get())), problems);
+                Optional.of(
+                        new Facts(
+                                dataset.get(),
+                                languages.get(),
+                                !ofLanguages.hasErrors(),
+                                changes.get())),
+                problems);
     }
 
     private Part<Looks> readLooks() {
@@ -164,6 +177,9 @@ public final class SiteSource {
     }
 
     private LoadedSite join(Facts facts, Looks looks, Problems problems) {
+        if (facts.listed()) {
+            TextReader.checkFolders(content, facts.languages(), problems);
+        }
         Dataset dataset = facts.dataset().dataset();
         Map<String, ProseVocabulary> vocabularies = vocabularies(dataset);
         List<Language> languages = facts.languages().all();

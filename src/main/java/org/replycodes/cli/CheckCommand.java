@@ -1,8 +1,12 @@
 package org.replycodes.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.replycodes.build.Drafts;
+import org.replycodes.build.LoadedSite;
 import org.replycodes.build.SiteBuild;
+import org.replycodes.language.Language;
 import org.replycodes.page.SitePlan;
 import org.replycodes.problem.Rule;
 import picocli.CommandLine.Command;
@@ -34,8 +38,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SiteBuild build =
-                new SiteBuild(source.load(true, drafts ? Drafts.JUDGED : Drafts.LEFT_OUT), 1);
+        LoadedSite site = source.load(true, drafts ? Drafts.JUDGED : Drafts.LEFT_OUT);
+        SiteBuild build = new SiteBuild(site, 1);
         SitePlan plan = build.plan();
         int tried = source.tryPages(build, plan);
         source.problems().sorted().forEach(spec.commandLine().getErr()::println);
@@ -48,6 +52,10 @@ final class CheckCommand implements Callable<Integer> {
                                 + " pages are planned, "
                                 + tried
                                 + " of them were tried");
+        List<Language> leftOut = site.languages().leftOut();
+        if (!leftOut.isEmpty()) {
+            spec.commandLine().getOut().println(ofDrafts(leftOut));
+        }
         long stale =
                 source.problems().sorted().stream()
                         .filter(problem -> problem.rule() == Rule.STALE_TRANSLATION)
@@ -59,5 +67,13 @@ final class CheckCommand implements Callable<Integer> {
                 .getErr()
                 .println("no release: bring the stale translations up to date first: " + stale);
         return ExitCode.CONTENT;
+    }
+
+    private static String ofDrafts(List<Language> leftOut) {
+        return leftOut.size()
+                + (leftOut.size() == 1 ? " draft was" : " drafts were")
+                + " left out: "
+                + leftOut.stream().map(Language::tag).collect(Collectors.joining(", "))
+                + "; `check --drafts` tells what is wrong there";
     }
 }

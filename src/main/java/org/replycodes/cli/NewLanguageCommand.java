@@ -55,11 +55,18 @@ final class NewLanguageCommand implements Callable<Integer> {
         if (!Language.isTag(tag)) {
             throw new UsageException(tag + " is no language tag; write it like ja, pt-BR, zh-Hans");
         }
+        Path target = source.content().resolve("text/" + tag.toLowerCase(Locale.ROOT));
+        // Before the rest is read, for the folder of a language that is not listed is a fault.
+        if (Files.exists(target)) {
+            throw new UsageException(
+                    target
+                            + " exists already; nothing was written. Add the language to"
+                            + " languages.json, or remove the folder first");
+        }
         LoadedSite site = source.load(false);
         Language model = site.languages().defaultLanguage();
         Path from = source.content().resolve(TextReader.folder(model));
-        Scaffold scaffold =
-                new Scaffold(source.content().resolve("text/" + tag.toLowerCase(Locale.ROOT)));
+        Scaffold scaffold = new Scaffold(target);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 add(scaffold, from, file);

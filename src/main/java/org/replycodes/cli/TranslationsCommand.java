@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.replycodes.build.Drafts;
 import org.replycodes.build.LoadedSite;
+import org.replycodes.problem.Rule;
 import org.replycodes.text.Review;
 import org.replycodes.text.TextLibrary;
 import org.replycodes.text.TextReader;
@@ -33,6 +34,10 @@ final class TranslationsCommand implements Callable<Integer> {
     public Integer call() {
         // What is missing is what is asked for, and no reason to stop.
         LoadedSite site = source.read(false, Drafts.JUDGED);
+        // What is not counted, such as the folder of a language that is not listed, is no secret.
+        source.problems().sorted().stream()
+                .filter(problem -> problem.rule() == Rule.UNEXPECTED_FILE)
+                .forEach(spec.commandLine().getErr()::println);
         PrintWriter out = spec.commandLine().getOut();
         TextLibrary original = site.libraries().get(0);
         StringBuilder table =

@@ -7,7 +7,8 @@ import java.util.Optional;
  * The languages of the site in the order of {@code languages.json}.
  *
  * @param all at least one; exactly one of them is the default
- * @param drafts those of them that are not complete yet, and not published
+ * @param drafts those that are not complete yet, and not published; {@code all} has them only where
+ *     drafts are read
  */
 public record Languages(List<Language> all, List<Language> drafts) {
 
@@ -25,9 +26,14 @@ public record Languages(List<Language> all, List<Language> drafts) {
         this(all, List.of());
     }
 
-    /** Without the drafts. */
+    /** Without the drafts, which stay known. */
     public Languages published() {
-        return new Languages(all.stream().filter(language -> !isDraft(language)).toList());
+        return new Languages(all.stream().filter(language -> !isDraft(language)).toList(), drafts);
+    }
+
+    /** The drafts that are not read, in order. */
+    public List<Language> leftOut() {
+        return drafts.stream().filter(language -> !all.contains(language)).toList();
     }
 
     /** Whether a language is not complete yet. */

@@ -75,7 +75,7 @@ final class CodeTwin {
                                                 Markdown.spaced(
                                                         Markdown.escaped(row.phases()),
                                                         out.inline(row.meaning())),
-                                                twin.links(row.sources())))
+                                                twin.origins(row.origins())))
                         .toList());
         out.list(
                 page.observed().stream()

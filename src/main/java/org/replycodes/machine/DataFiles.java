@@ -32,6 +32,9 @@ import org.replycodes.render.RenderedFile;
  */
 final class DataFiles {
 
+    /** Who sends a reply unless its row names somebody else. */
+    private static final String SERVER = "server";
+
     private final Site site;
     private final String address;
     private final List<ComparedProtocol> protocols;
@@ -138,6 +141,7 @@ final class DataFiles {
     private static void reply(ObjectWriter object, Reply reply) {
         object.text("code", reply.code().digits()).text("phase", reply.phase());
         reference(object, reply.reference());
+        object.text("sentBy", reply.sentBy().isEmpty() ? SERVER : reply.sentBy());
     }
 
     private static void reference(ObjectWriter object, SpecReference reference) {

@@ -77,7 +77,8 @@ final class DataSchemas {
                     Map.entry("code", Type.CODE),
                     Map.entry("phase", Type.TEXT),
                     Map.entry("specification", Type.TEXT),
-                    Map.entry("section", Type.TEXT));
+                    Map.entry("section", Type.TEXT),
+                    Map.entry("sentBy", Type.TEXT));
 
     private DataSchemas() {}
 

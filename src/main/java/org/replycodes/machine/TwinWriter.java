@@ -11,6 +11,7 @@ import org.replycodes.page.IndexPage;
 import org.replycodes.page.Labeled;
 import org.replycodes.page.Link;
 import org.replycodes.page.MessagesPage;
+import org.replycodes.page.Origin;
 import org.replycodes.page.OtherNumbersPage;
 import org.replycodes.page.PairItem;
 import org.replycodes.page.Section;
@@ -97,6 +98,18 @@ final class TwinWriter {
         return links.stream().map(out::link).collect(Collectors.joining(label("list.separator")));
     }
 
+    /** Sections with what is true of them: the words stand behind the sections they belong to. */
+    String origins(List<Origin> origins) {
+        return origins.stream().map(this::origin).collect(Collectors.joining("; "));
+    }
+
+    private String origin(Origin origin) {
+        String sources = links(origin.sources());
+        return origin.words().isEmpty()
+                ? sources
+                : sources + ASIDE + Markdown.escaped(origin.words());
+    }
+
     void dialogues(List<DialogueView> dialogues) {
         for (DialogueView dialogue : dialogues) {
             out.html(new Html("<p>" + dialogue.caption().markup() + "</p>"));
@@ -156,13 +169,7 @@ final class TwinWriter {
             out.heading(2, phase.label());
             out.list(
                     phase.rows().stream()
-                            .map(
-                                    row ->
-                                            code(row.code())
-                                                    + ASIDE
-                                                    + links(row.sources())
-                                                    + ASIDE
-                                                    + Markdown.escaped(row.strengths()))
+                            .map(row -> code(row.code()) + ASIDE + origins(row.origins()))
                             .toList());
         }
         if (!page.observed().isEmpty()) {

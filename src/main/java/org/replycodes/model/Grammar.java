@@ -36,6 +36,10 @@ public record Grammar(
     public static final List<String> COMPUTED_AXES =
             List.of("class", "group", "error", "phase", "commands", "defined-in", "text-form");
 
+    /** Those of them to which a code may have no answer: no document says it. */
+    public static final List<String> OPEN_AXES =
+            List.of("phase", "commands", "defined-in", "text-form");
+
     /** Copies the lists. */
     public Grammar {
         classes = List.copyOf(classes);

@@ -47,7 +47,7 @@ final class Answers {
         String axis = answer.axis();
         List<String> answers = answer.values();
         if (answers.isEmpty()) {
-            return Html.escape(edition.label("axis.none"));
+            return Html.escape(edition.label("axis." + axis + ".none"));
         }
         return switch (axis) {
             case "class", "group" ->

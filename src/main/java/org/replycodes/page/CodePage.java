@@ -116,12 +116,12 @@ public record CodePage(
      * @param commands the commands
      * @param phases when the code comes
      * @param meaning a link to what it means there, where documents clash, or empty
-     * @param sources the sections that say so
+     * @param origins the sections that say so, with who sends it when it is not the server
      */
-    public record CommandRow(Html commands, String phases, Html meaning, List<Link> sources) {
+    public record CommandRow(Html commands, String phases, Html meaning, List<Origin> origins) {
         /** Copies the list. */
         public CommandRow {
-            sources = List.copyOf(sources);
+            origins = List.copyOf(origins);
         }
     }
 

@@ -52,13 +52,12 @@ public record CommandPage(
      * A code in a phase.
      *
      * @param code the code
-     * @param sources the sections that allow it
-     * @param strengths how strong they are, in words
+     * @param origins the sections that allow it, with how strong they are and who sends it
      */
-    public record ReplyRow(CodeItem code, List<Link> sources, String strengths) {
+    public record ReplyRow(CodeItem code, List<Origin> origins) {
         /** Copies the list. */
         public ReplyRow {
-            sources = List.copyOf(sources);
+            origins = List.copyOf(origins);
         }
     }
 

@@ -2,13 +2,11 @@ package org.replycodes.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.replycodes.model.Command;
 import org.replycodes.model.Phase;
 import org.replycodes.model.Reply;
@@ -105,17 +103,14 @@ final class CommandPagePlanner {
     }
 
     private CommandPage.ReplyRow row(ReplyCode code, List<Reply> replies) {
-        Set<String> strengths = new LinkedHashSet<>();
-        for (Reply reply : replies) {
-            strengths.add(edition.word("strength", edition.protocol().strength(reply)));
-            if (!reply.sentBy().isEmpty()) {
-                strengths.add(edition.label("sent-by." + reply.sentBy()));
-            }
-        }
         return new CommandPage.ReplyRow(
-                edition.summarized(code),
-                edition.references(replies.stream().map(Reply::reference).toList()),
-                strengths.stream().collect(Collectors.joining(edition.label("list.separator"))));
+                edition.summarized(code), Origin.of(edition, replies, this::strengthAndSender));
+    }
+
+    private String strengthAndSender(Reply reply) {
+        String strength = edition.word("strength", edition.protocol().strength(reply));
+        String sender = Origin.sender(edition, reply);
+        return sender.isEmpty() ? strength : strength + edition.label("list.separator") + sender;
     }
 
     /** What servers send in reply to the command although no document lists it. */

@@ -11,7 +11,6 @@ import org.replycodes.model.Meaning;
 import org.replycodes.model.Phase;
 import org.replycodes.model.Reply;
 import org.replycodes.model.ReplyCode;
-import org.replycodes.model.SpecReference;
 import org.replycodes.text.Html;
 
 /** The rows of the question “Which command did you send?”. */
@@ -27,7 +26,8 @@ final class CommandRows {
 
     /**
      * The commands whose tables have a code. Commands that get it in the same phases, with the same
-     * meaning and by the same sections share a row, so that a reader finds what differs.
+     * meaning, by the same sections and from the same sender share a row, so that a reader finds
+     * what differs.
      */
     List<CodePage.CommandRow> documented(ReplyCode code) {
         Map<Place, List<String>> places = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class CommandRows {
                                                 new Place(
                                                         phases(replies),
                                                         meaning(code, verb),
-                                                        references(replies)),
+                                                        origins(replies)),
                                                 place -> new ArrayList<>())
                                         .add(verb));
         List<CodePage.CommandRow> rows = new ArrayList<>();
@@ -51,14 +51,14 @@ final class CommandRows {
                                         edition.verbs(verbs),
                                         place.phases(),
                                         meaningLink(place.meaning()),
-                                        edition.references(place.references()))));
+                                        place.origins())));
         return rows;
     }
 
-    private record Place(String phases, String meaning, List<SpecReference> references) {}
+    private record Place(String phases, String meaning, List<Origin> origins) {}
 
-    private static List<SpecReference> references(List<Reply> replies) {
-        return replies.stream().map(Reply::reference).distinct().toList();
+    private List<Origin> origins(List<Reply> replies) {
+        return Origin.of(edition, replies, reply -> Origin.sender(edition, reply));
     }
 
     /** The key of the meaning that a code has for a command, where documents clash. */

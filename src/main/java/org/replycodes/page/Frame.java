@@ -17,7 +17,7 @@ import org.replycodes.language.Language;
  * @param navigation the main pages
  * @param editLink where the source of the page is changed, or empty
  * @param updated the date of the last change of the page's data, or empty
- * @param note what a translation says of itself, or empty
+ * @param note what a translation says of itself, or empty where no text of it is shown
  * @param report where a mistake is reported
  * @param home the home page of the language
  * @param everything the page that lists everything, where the search leads without a script

@@ -92,7 +92,7 @@ final class Frames {
                 navigation,
                 editLink,
                 dates.lastChange(files),
-                editLink.isEmpty() ? "" : edition.translationNotes().note(files),
+                edition.translationNotes().note(files),
                 site.repository(),
                 edition.addresses().home().href(),
                 edition.addresses().protocol().href(),

@@ -136,7 +136,11 @@ public record MessageContract(Map<String, Set<String>> keys) {
                 .headings("server", "version", "basis", "published")
                 .headings("not-found", "title", "description", "help", "suggestion")
                 .headings("axis", Grammar.COMPUTED_AXES.toArray(new String[0]))
-                .headings("axis", "none")
+                .headings(
+                        "axis",
+                        Grammar.OPEN_AXES.stream()
+                                .map(axis -> axis + ".none")
+                                .toArray(String[]::new))
                 .headings("error", "yes", "no", "depends");
         // For Markdown twins and the terminal, which no template makes.
         keys.headings("code", "official", "historic", "messages", "before", "after", "compare")

@@ -36,7 +36,7 @@ final class Visit implements AutoCloseable {
             """;
 
     /** Milliseconds after which something that does not come will not come. */
-    private static final double PATIENCE = 8000;
+    private static final double PATIENCE = 30_000;
 
     private final ServedSite site;
     private final BrowserContext context;

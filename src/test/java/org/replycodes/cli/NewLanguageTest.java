@@ -84,10 +84,36 @@ class NewLanguageTest {
 
     @Test
     void aNewLanguageIsNotPublished() {
-        assertEquals(ExitCode.OK, run("check").exitCode());
+        Shell.Run check = run("check");
+        assertEquals(ExitCode.OK, check.exitCode());
+        assertTrue(
+                check.out()
+                        .endsWith(
+                                "1 draft was left out: de; `check --drafts` tells what is wrong"
+                                        + " there\n"),
+                check.out());
+        assertFalse(run("check", "--drafts").out().contains("left out"));
         Shell.Run build = run("build", "--output", temporary.resolve("out").toString());
         assertEquals(ExitCode.OK, build.exitCode(), build.err());
         assertFalse(temporary.resolve("out/de").toFile().exists());
+    }
+
+    /** It would be neither checked nor counted, and nobody would know. */
+    @Test
+    void aFolderWithoutItsRowIsNotPassedOver() {
+        run("new-language", "fr");
+        run("touch");
+        Shell.Run check = run("check");
+        assertEquals(ExitCode.CONTENT, check.exitCode());
+        String told =
+                site.content()
+                        + "/text/fr:1:1: error[unexpected-file] no language of languages.json has"
+                        + " this folder";
+        assertTrue(check.err().contains(told), check.err());
+        Shell.Run translations = run("translations");
+        assertEquals(ExitCode.OK, translations.exitCode());
+        assertTrue(translations.err().contains(told), translations.err());
+        assertFalse(run("translations").out().contains("fr"), translations.out());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.replycodes.comparison.ComparedProtocol;
 import org.replycodes.comparison.Comparison;
 import org.replycodes.comparison.Relation;
 import org.replycodes.model.CodePair;
+import org.replycodes.model.Grammar;
 import org.replycodes.model.ReplyCode;
 import org.replycodes.testing.RealSource;
 import org.replycodes.text.Arguments;
@@ -131,6 +132,31 @@ class RealPairsTest {
                         unlike.isEmpty(),
                         sentences.differences(comparison).isEmpty(),
                         comparison.pair().slug() + " " + unlike);
+            }
+        }
+    }
+
+    /** “None” would say that the code never comes; true is that no standard says when. */
+    @Test
+    void whatNoStandardSaysIsToldAsSuch() {
+        Map<String, String> cells = new HashMap<>();
+        for (PairPage.Row row : page(comparison("412", "550")).differing()) {
+            cells.put(row.label(), text(row.left()));
+        }
+        assertEquals("unspecified", cells.get("When it comes"));
+        assertEquals("unspecified", cells.get("Commands"));
+        assertEquals("none", cells.get("Defined in"));
+    }
+
+    @Test
+    void onlyTheOpenQuestionsMayHaveNoAnswer() {
+        for (Comparison comparison : all()) {
+            for (Axis axis : comparison.axes()) {
+                if (axis.left().isEmpty() || axis.right().isEmpty()) {
+                    assertTrue(
+                            Grammar.OPEN_AXES.contains(axis.key()),
+                            comparison.pair().slug() + " " + axis.key());
+                }
             }
         }
     }

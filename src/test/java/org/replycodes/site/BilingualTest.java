@@ -27,6 +27,10 @@ class BilingualTest {
     private static final String ADDRESS = "https://example.com/toycodes/";
     private static final String SECOND = "pt-br/";
 
+    /** What servers send is not translated; the matrix has signs. */
+    private static final String QUOTES_OR_LISTS_NAMES =
+            ".*/(?:servers|messages)/.*|.*/compare(?:/index)?\\.html";
+
     @TempDir private static Path temporary;
     private static BuiltSite site;
 
@@ -95,6 +99,22 @@ class BilingualTest {
             links.put(link.attr("hreflang"), link.attr("href"));
         }
         return links;
+    }
+
+    /** As the page about the site says of translations. */
+    @Test
+    void everyPageThatShowsTranslatedTextsSaysHowTheyWereRead() {
+        site.check(
+                page -> {
+                    boolean shows =
+                            page.file().startsWith(SECOND)
+                                    && !page.file().matches(QUOTES_OR_LISTS_NAMES);
+                    boolean says =
+                            page.document().select("footer").text().contains("pt-BR-review draft");
+                    return shows == says
+                            ? Stream.of()
+                            : Stream.of(page.finding("says how it was read: " + says));
+                });
     }
 
     @Test

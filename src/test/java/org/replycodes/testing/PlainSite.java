@@ -23,14 +23,21 @@ import org.replycodes.text.TextReader;
 
 /**
  * The facts of {@code sites/minimal} on pages that show next to nothing, so that neither a new
- * label nor another look changes what is said about them. English is its only language; the words
- * of Arabic are there, and {@code languages.json} does not name it. Every file has its date.
+ * label nor another look changes what is said about them. English is its only published language;
+ * the words of Arabic are there as a draft. Every file has its date.
  */
 public final class PlainSite {
 
     private static final String PAGE = "<title>${page.frame.title}</title>\n";
     private static final String COLORS =
             ":root { --paper: light-dark(#fff, #000); --ink: light-dark(#000, #fff) }\n";
+    private static final String LANGUAGES =
+            """
+            [
+              { "tag": "en", "autonym": "English", "direction": "ltr" },
+              { "tag": "ar", "autonym": "العربية", "direction": "rtl", "draft": true }
+            ]
+            """;
     private static final Path TEMPLATES = Path.of("templates");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
@@ -41,7 +48,7 @@ public final class PlainSite {
         EditableSite site = EditableSite.of(temporary, TestContent.minimal(temporary));
         writeTemplates(site.templates());
         writeWords(site.files());
-        site.files().write("languages.json", TestSite.ONE_LANGUAGE);
+        site.files().write("languages.json", LANGUAGES);
         date(site);
         return site;
     }
