@@ -30,8 +30,8 @@ import org.replycodes.render.Assets;
 import org.replycodes.render.TemplateSet;
 import org.replycodes.source.SourceFolder;
 import org.replycodes.text.ProseVocabulary;
+import org.replycodes.text.TextFolders;
 import org.replycodes.text.TextLibrary;
-import org.replycodes.text.TextReader;
 
 /**
  * The source of a site, to be read again after changes. It comes in parts: the facts, the looks,
@@ -138,7 +138,7 @@ public final class SiteSource {
         looks = Optional.of(look);
         problems.addAll(known.problems());
         problems.addAll(look.problems());
-        TextReader.checkFiles(content, problems);
+        TextFolders.checkFiles(content, problems);
         return known.value().map(facts -> join(facts, look.value(), problems));
     }
 
@@ -178,7 +178,7 @@ public final class SiteSource {
 
     private LoadedSite join(Facts facts, Looks looks, Problems problems) {
         if (facts.listed()) {
-            TextReader.checkFolders(content, facts.languages(), problems);
+            TextFolders.checkFolders(content, facts.languages(), problems);
         }
         Dataset dataset = facts.dataset().dataset();
         Map<String, ProseVocabulary> vocabularies = vocabularies(dataset);

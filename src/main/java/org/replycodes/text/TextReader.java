@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.replycodes.json.JsonObject;
 import org.replycodes.json.JsonParser;
 import org.replycodes.json.JsonText;
 import org.replycodes.json.JsonValue;
 import org.replycodes.language.Language;
-import org.replycodes.language.Languages;
 import org.replycodes.model.Protocol;
 import org.replycodes.problem.Memory;
 import org.replycodes.problem.NearestNames;
@@ -113,39 +109,6 @@ public final class TextReader {
     /** The file of the notes on the messages of a server. */
     static String serverNotes(String folder, Protocol protocol, String server) {
         return folder + protocol.id() + "/server-notes/" + server + ".json";
-    }
-
-    /** Refuses files beside the folders of the languages. */
-    public static void checkFiles(SourceFolder content, Problems problems) {
-        for (SourceFolder.Entry entry : content.list("text", problems)) {
-            if (!entry.isFolder()) {
-                problems.add(
-                        Rule.UNEXPECTED_FILE,
-                        content.positionOf("text/" + entry.name()),
-                        "nothing of this name belongs here",
-                        "each language has a folder here, named like en");
-            }
-        }
-    }
-
-    /** Refuses folders of no language; those of drafts that are left out belong to one. */
-    public static void checkFolders(SourceFolder content, Languages languages, Problems problems) {
-        Set<String> folders =
-                Stream.concat(languages.all().stream(), languages.leftOut().stream())
-                        .map(TextReader::folder)
-                        .collect(Collectors.toSet());
-        // What cannot be listed has been told already.
-        for (SourceFolder.Entry entry : content.list("text", new Problems())) {
-            String path = "text/" + entry.name();
-            if (entry.isFolder() && !folders.contains(path + "/")) {
-                problems.add(
-                        Rule.UNEXPECTED_FILE,
-                        content.positionOf(path),
-                        "no language of languages.json has this folder",
-                        "add its row to languages.json, with \"draft\": true until it is complete,"
-                                + " or remove the folder");
-            }
-        }
     }
 
     private void folder(String folder) {
