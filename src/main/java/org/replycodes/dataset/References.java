@@ -1,5 +1,7 @@
 package org.replycodes.dataset;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -160,7 +162,7 @@ final class References {
     }
 
     private static String address(JsonText text, Problems problems) {
-        if (!ADDRESS.matcher(text.value()).matches()) {
+        if (!ADDRESS.matcher(text.value()).matches() || !isAddress(text.value())) {
             problems.add(
                     Rule.INVALID_VALUE,
                     text.position(),
@@ -168,5 +170,14 @@ final class References {
                     "write it like https://example.com/path");
         }
         return text.value();
+    }
+
+    /** Whether it is one by its syntax (RFC 3986), with two digits behind every percent sign. */
+    private static boolean isAddress(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException exception) {
+            return false;
+        }
     }
 }
