@@ -53,6 +53,9 @@ public final class SitePlanner {
         List<PlannedPage> pages = new ArrayList<>();
         List<SearchIndex> searches = new ArrayList<>();
         List<NotFoundPage.Version> notFound = new ArrayList<>();
+        // Only the pages about the site tell the state of all translations, each the same.
+        Supplier<List<AboutPage.TranslationItem>> translations =
+                new Once<>(() -> translations(libraries));
         for (TextLibrary library : libraries) {
             List<SearchIndex.OfProtocol> found = new ArrayList<>();
             for (ComparedProtocol compared : protocols) {
@@ -65,7 +68,7 @@ public final class SitePlanner {
                 Frames frames = new Frames(site, versions, edition, dates);
                 if (compared == protocols.get(0)) {
                     OverviewPlanner overview = new OverviewPlanner(edition, frames);
-                    addSitePages(pages, edition, overview, translations(libraries));
+                    addSitePages(pages, edition, overview, translations);
                     notFound.add(overview.notFoundVersion());
                     if (library.language().isDefault()) {
                         // The list is complete when the page is put together.
@@ -115,10 +118,10 @@ public final class SitePlanner {
             List<PlannedPage> pages,
             Edition edition,
             OverviewPlanner overview,
-            List<AboutPage.TranslationItem> translations) {
+            Supplier<List<AboutPage.TranslationItem>> translations) {
         Addresses addresses = edition.addresses();
         add(pages, edition, "home", addresses.home(), overview::home);
-        add(pages, edition, "about", addresses.about(), () -> overview.about(translations));
+        add(pages, edition, "about", addresses.about(), () -> overview.about(translations.get()));
     }
 
     private void addProtocolPages(List<PlannedPage> pages, Edition edition, Frames frames) {

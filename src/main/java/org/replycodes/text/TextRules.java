@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.replycodes.language.Language;
 import org.replycodes.model.Client;
 import org.replycodes.model.CodeEntry;
 import org.replycodes.model.CodePair;
@@ -95,12 +96,23 @@ public final class TextRules {
                             Protocol protocol = protocol(path);
                             checkName(path, fragment, protocol, expected);
                             links.check(fragment, protocol);
-                            new LengthRules(problems).check(fragment, library.language());
+                            checkLengths(fragment, library.language());
                         });
         for (Protocol protocol : dataset.protocols()) {
             checkItems(library, protocol);
             checkNotes(library, protocol);
         }
+    }
+
+    private void checkLengths(Fragment fragment, Language language) {
+        memory.recall(
+                "lengths " + fragment.file(),
+                fragment.fingerprint(),
+                problems,
+                found -> {
+                    new LengthRules(found).check(fragment, language);
+                    return true;
+                });
     }
 
     private Protocol protocol(String path) {
