@@ -3,6 +3,7 @@ package org.replycodes.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -136,6 +137,52 @@ class LanguagePageTest {
                             links.get(site.source().languages().defaultLanguage().tag()),
                             links.get("x-default"));
                 });
+    }
+
+    @Test
+    void theSwitcherLeadsToTheSamePageOfEveryLanguageByItsOwnName(BuiltSite site) {
+        List<Language> languages = site.source().languages().all();
+        site.check(
+                page -> {
+                    if (page.file().equals("404.html") || languages.size() == 1) {
+                        return Stream.empty();
+                    }
+                    Language own = site.language(page);
+                    String rest = page.address().substring(folder(own).length());
+                    List<String> expected =
+                            languages.stream()
+                                    .map(
+                                            language ->
+                                                    language.autonym()
+                                                            + (language.equals(own)
+                                                                    ? " true "
+                                                                    : " " + language.tag() + " ")
+                                                            + "/"
+                                                            + folder(language)
+                                                            + rest)
+                                    .toList();
+                    List<String> found =
+                            page.document().select("header nav details a").stream()
+                                    .map(link -> switched(page, link))
+                                    .toList();
+                    return expected.equals(found)
+                            ? Stream.empty()
+                            : Stream.of(page.finding("switcher: " + found));
+                });
+    }
+
+    private static String folder(Language language) {
+        return language.path().isEmpty() ? "" : language.path() + "/";
+    }
+
+    private static String switched(SitePage page, Element link) {
+        URI target = URI.create("https://example.com/" + page.address()).resolve(link.attr("href"));
+        return link.text()
+                + " "
+                + link.attr("aria-current")
+                + link.attr("lang")
+                + " "
+                + target.getPath();
     }
 
     /** A page that is not offered names no other, and none names it. */

@@ -54,6 +54,7 @@ class PlantedPageFaultTest {
                 "alternates", head::everyOfferedPageNamesItselfInEveryLanguageUnlessThereIsOnlyOne);
         LanguagePageTest language = new LanguagePageTest();
         checks.put("reciprocity", language::alternatesAreReciprocalOverTheWholeSite);
+        checks.put("switcher", language::theSwitcherLeadsToTheSamePageOfEveryLanguageByItsOwnName);
         checks.put("letters", language::everyPageIsWrittenInTheLettersOfItsLanguage);
         PageTextTest text = new PageTextTest();
         checks.put("codes", text::everyCodeInRunningTextIsSetApart);
@@ -135,6 +136,29 @@ class PlantedPageFaultTest {
                                         .attr(
                                                 "href",
                                                 first(page, "link[hreflang=ar]").attr("href"))));
+        String other = file.startsWith("ja/") ? "ar" : "ja";
+        faults.add(
+                new Fault(
+                        "switcher",
+                        file,
+                        "language left out",
+                        page -> first(page, "header nav details a[lang=" + other + "]").remove()));
+        faults.add(
+                new Fault(
+                        "switcher",
+                        file,
+                        "home page instead of the same page",
+                        page ->
+                                first(page, "header nav details a[lang=" + other + "]")
+                                        .attr("href", "/" + other + "/")));
+        faults.add(
+                new Fault(
+                        "switcher",
+                        file,
+                        "foreign name",
+                        page ->
+                                first(page, "header nav details a[lang=" + other + "]")
+                                        .text("other")));
         faults.add(new Fault("codes", file, "bare code", said("After 550 it ends.")));
         faults.add(new Fault("codes", file, "bare class", said("One of the 5yz.")));
         faults.add(new Fault("left over", file, "placeholder", said("Send {cmd} now.")));
