@@ -1,6 +1,8 @@
 package org.replycodes.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +99,18 @@ class PseudoLanguageTest {
             rest = rest.replace(name, "");
         }
         return WIRED.matcher(NAMES.matcher(rest).replaceAll("")).find();
+    }
+
+    @Test
+    void wiredCutAndGluedTextIsFound() {
+        List<String> names = List.of("ProFTPD");
+        assertFalse(isWired("⟦Ńáḿé⟧ 530 ProFTPD RETR", names));
+        assertFalse(isWired("⟦ابت جح⟧ ⟦خد…", names));
+        assertTrue(isWired("Name of ⟦ḱéý⟧", names));
+        assertTrue(isWired("⟦ابت⟧ server", names));
+        assertTrue(isWired("ابت ⟦جح⟧", names));
+        assertTrue(isWired("⟦ابت ⟦جح⟧", names));
+        assertTrue(isWired("⟦Ńáḿé", names));
     }
 
     /** Those of a protocol belong to facts: which of them occur is a matter of the dataset. */
