@@ -172,7 +172,7 @@ final class References {
         return text.value();
     }
 
-    /** Whether it is one by its syntax (RFC 3986), with two digits behind every percent sign. */
+    /** Whether Java can read it, which wants two hexadecimal digits behind every percent sign. */
     private static boolean isAddress(String text) {
         try {
             return new URI(text).isAbsolute();

@@ -31,8 +31,11 @@ import org.replycodes.text.Review;
  */
 public record MessageContract(Map<String, Set<String>> keys) {
 
-    /** The headings of Markdown twins. Templates may ask for them as well, or leave them out. */
-    private static final List<String> OF_TWINS =
+    /**
+     * The headings of Markdown twins and of answers in the terminal. Templates may ask for them as
+     * well, or leave them out.
+     */
+    private static final List<String> WITHOUT_TEMPLATE =
             List.of(
                     "about.checked",
                     "about.drafts",
@@ -88,7 +91,7 @@ public record MessageContract(Map<String, Set<String>> keys) {
     public static MessageContract ofSite(Collection<String> templateLabels) {
         Builder keys = new Builder();
         templateLabels.forEach(keys::add);
-        OF_TWINS.forEach(keys::add);
+        WITHOUT_TEMPLATE.forEach(keys::add);
         keys.add("list.separator").add("sentence.separator").add("title.separator");
         for (String page :
                 List.of(
@@ -142,14 +145,6 @@ public record MessageContract(Map<String, Set<String>> keys) {
                                 .map(axis -> axis + ".none")
                                 .toArray(String[]::new))
                 .headings("error", "yes", "no", "depends");
-        // For Markdown twins and the terminal, which no template makes.
-        keys.headings("code", "official", "historic", "messages", "before", "after", "compare")
-                .headings("code", "commands", "command", "phase", "source")
-                .headings("code", "causes", "constants", "misuse")
-                .headings("pair", "differences", "react", "choose", "mixed-up")
-                .add("command.observed")
-                .add("server.departures")
-                .add("sources.title");
         RelationOrder.KEYS.forEach(
                 relation -> keys.add("relation." + relation).add("relation." + relation + ".sign"));
         keys.add("axis.commands.many", "n")
